@@ -1,0 +1,142 @@
+import { currentPage, issues, route, score, type QuestionsPage, type Session } from '@iapt-elements/engine';
+import { defaultAdjustments } from './adjustments.js';
+import { adapt } from './adapt.js';
+import { measureOf, wordingOf, type Plan } from './plan.js';
+import { question, row } from './question.js';
+import type {
+  CheckScreen,
+  CompletionScreen,
+  IntroductionScreen,
+  Message,
+  Question,
+  QuestionsScreen,
+  RiskScreen,
+  Screen,
+} from './screen.js';
+
+/** (session, plan) → the one Screen to draw: built plain, then adapted. */
+export function screen(session: Session, plan: Plan): Screen {
+  return adapt(plain(session, plan), plan);
+}
+
+/** The screen without any adaptation. */
+export function plain(session: Session, plan: Plan): Screen {
+  const page = currentPage(session);
+  switch (page.kind) {
+    case 'introduction':
+      return introduction(session, plan);
+    case 'questions':
+      return questions(session, plan, page);
+    case 'risk':
+      return { kind: 'risk', ...shown(plan, page.id) } satisfies RiskScreen;
+    case 'check':
+      return check(session, plan);
+    case 'completion':
+      return completion(session, plan);
+  }
+}
+
+function shown({ help }: Plan, page: string, notice: Message | null = null) {
+  const { size, colours } = defaultAdjustments;
+  return { page, look: { size, colours }, notice, help };
+}
+
+/** Demonstration wording says so on every screen that shows it. */
+function noticeOf(plan: Plan, measures: readonly string[]): Message | null {
+  const demonstrations = measures.map((id) => wordingOf(plan, id)).filter(({ status }) => status === 'demonstration');
+  if (demonstrations.length === 0) return null;
+  return { key: 'notice.demonstration', values: { titles: demonstrations.map(({ title }) => title).join(', ') } };
+}
+
+const secondsPerQuestion = 18; // An estimate, near 27 questions in 8 minutes; nobody is timed.
+
+function introduction(session: Session, plan: Plan): IntroductionScreen {
+  const ids = session.measures.map(({ id }) => id);
+  const count = session.measures.reduce((sum, { items }) => sum + items.length, 0);
+  const done = Object.values(session.answers).reduce((sum, answers) => sum + Object.keys(answers).length, 0);
+  const minutes = Math.max(1, Math.round((count * secondsPerQuestion) / 60));
+  return {
+    kind: 'introduction',
+    ...shown(plan, 'introduction', noticeOf(plan, ids)),
+    length: {
+      questions: { key: 'introduction.questions', values: { count } },
+      minutes: { key: 'introduction.minutes', values: { count: minutes } },
+    },
+    topics: ids.map((id) => wordingOf(plan, id)).map(({ topic, language }) => ({ text: topic, language })),
+    resumed: done > 0 ? { key: 'introduction.resumed', values: { count: done } } : null,
+  };
+}
+
+function questions(session: Session, plan: Plan, page: QuestionsPage): QuestionsScreen {
+  const wording = wordingOf(plan, page.measure);
+  const measure = measureOf(session, page.measure);
+  const [first = ''] = page.items;
+  const single = page.items.length === 1;
+  const number = measure.items.findIndex(({ code }) => code === first) + 1;
+  const open = issues(session).filter((issue) => issue.page === page.id && issue.attempted);
+  const asked = page.items.map((item) => question(session, plan, page.measure, item, open.length > 0));
+  return {
+    kind: 'questions',
+    ...shown(plan, page.id, noticeOf(plan, [page.measure])),
+    where: where(session, page, wording.title, single ? number : null),
+    title: { text: wording.title, language: wording.language },
+    instruction: { text: wording.instruction, language: wording.language },
+    heading: single ? 'question' : 'instruction',
+    questions: asked,
+    issues: asked.flatMap((each) => (each.issue ? [summarised(each, single)] : [])),
+    changing: session.changing,
+    score: plan.showScore === 'live' ? scoreMessage(session, plan, page.measure) : null,
+  };
+}
+
+function summarised({ measure, item, number }: Question, single: boolean): QuestionsScreen['issues'][number] {
+  const message = single ? { key: 'error.unanswered' } : { key: 'error.question', values: { number } };
+  return { measure, item, message };
+}
+
+function where(session: Session, page: QuestionsPage, title: string, number: number | null): Message {
+  const measure = measureOf(session, page.measure);
+  if (number !== null) return { key: 'where.question', values: { title, number, count: measure.items.length } };
+  const pages = route(session).filter(({ kind }) => kind === 'questions');
+  const values = { title, number: pages.findIndex(({ id }) => id === page.id) + 1, count: pages.length };
+  return { key: pages.length === 1 ? 'where.only' : 'where.measure', values };
+}
+
+function check(session: Session, plan: Plan): CheckScreen {
+  const pages = route(session).filter((page) => page.kind === 'questions');
+  const groups = session.measures.map(({ id }) => {
+    const { title, language } = wordingOf(plan, id);
+    const rows = pages
+      .filter(({ measure }) => measure === id)
+      .flatMap((page) => page.items.map((item) => row(session, plan, id, item, page.id)));
+    return { title: { text: title, language }, rows };
+  });
+  return {
+    kind: 'check',
+    ...shown(
+      plan,
+      'check',
+      noticeOf(
+        plan,
+        session.measures.map(({ id }) => id),
+      ),
+    ),
+    groups,
+  };
+}
+
+function completion(session: Session, plan: Plan): CompletionScreen {
+  const scores = plan.showScore === 'never' ? [] : session.measures.map(({ id }) => scoreMessage(session, plan, id));
+  return { kind: 'completion', ...shown(plan, 'completion'), scores };
+}
+
+function scoreMessage(session: Session, plan: Plan, id: string): Message {
+  const measure = measureOf(session, id);
+  const final = session.page === 'completion';
+  const { total, range } = score(measure, session.answers[id] ?? {}, { final });
+  const { title } = wordingOf(plan, id);
+  const highest = score(measure, {}).range.highest;
+  if (total !== null) return { key: 'score.total', values: { title, total, highest } };
+  const key = final ? 'score.none' : 'score.range';
+  return { key, values: { title, lowest: range.lowest, highest: range.highest } };
+}

@@ -1,0 +1,38 @@
+import type { Measure, Session } from '@iapt-elements/engine';
+import type { Adjustments } from './adjustments.js';
+import type { Help } from './help.js';
+import type { Wording } from './wording.js';
+
+/** How one session is to be shown. */
+export interface Plan {
+  /** By measure id; every measure of the session has one. */
+  readonly wording: Readonly<Record<string, Wording>>;
+  readonly adjustments: Adjustments;
+  /** The service's own help; `null` = the national contacts. */
+  readonly help: Help | null;
+  /** Whether the patient sees the score: `never` unless the service chose otherwise. */
+  readonly showScore: 'never' | 'end' | 'live';
+}
+
+/** A session and a plan that do not belong together. */
+export class PlanError extends Error {
+  override readonly name = 'PlanError';
+
+  constructor(readonly measure: string) {
+    super(`There are no words for ${measure}, or the session does not ask it. Load its wording before showing it.`);
+  }
+}
+
+/** @throws PlanError when the plan has no words for the measure. */
+export function wordingOf(plan: Plan, id: string): Wording {
+  const wording = plan.wording[id];
+  if (!wording) throw new PlanError(id);
+  return wording;
+}
+
+/** @throws PlanError when the session does not ask the measure. */
+export function measureOf(session: Session, id: string): Measure {
+  const measure = session.measures.find((candidate) => candidate.id === id);
+  if (!measure) throw new PlanError(id);
+  return measure;
+}

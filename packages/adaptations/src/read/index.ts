@@ -1,0 +1,45 @@
+import type * as z from 'zod/mini';
+import type { Adjustments } from '../adjustments.js';
+import type { Help } from '../help.js';
+import type { Wording } from '../wording.js';
+import { adjustmentsSchema } from './adjustments.js';
+import { helpSchema } from './help.js';
+import { wordingSchema } from './wording.js';
+
+/** Checks for everything that comes from outside. An entry of its own: a page that brings nothing loads no checks. */
+export { adjustmentsSchema, helpSchema, wordingSchema };
+
+/** Input that cannot be used. `problems` names each place and what is wrong there. */
+export class InputError extends Error {
+  override readonly name = 'InputError';
+
+  constructor(
+    /** What was being read: `adjustments`, `help` or `wording`. */
+    readonly what: string,
+    readonly problems: readonly string[],
+  ) {
+    super(`These ${what} cannot be used. ${problems.join(' ')}`);
+  }
+}
+
+/** @throws InputError when a setting is unknown or has a value that it cannot have. Missing settings get defaults. */
+export function readAdjustments(input: unknown): Adjustments {
+  return read('adjustments', adjustmentsSchema, input);
+}
+
+/** @throws InputError when a text is missing, or a link is not `tel:`, `sms:`, `mailto:` or `https:`. */
+export function readHelp(input: unknown): Help {
+  return read('help', helpSchema, input);
+}
+
+/** @throws InputError when a key is missing, unknown or of the wrong form. */
+export function readWording(input: unknown): Wording {
+  return read('wording', wordingSchema, input);
+}
+
+function read<T>(what: string, schema: z.ZodMiniType<T>, input: unknown): T {
+  const result = schema.safeParse(input);
+  if (result.success) return result.data;
+  const problem = ({ path, message }: z.core.$ZodIssue) => `${path.join('.') || 'All of it'}: ${message}.`;
+  throw new InputError(what, result.error.issues.map(problem));
+}

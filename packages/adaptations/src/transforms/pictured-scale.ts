@@ -1,0 +1,28 @@
+import type { Transform } from '../adapt.js';
+import type { Option, Picture, Question } from '../screen.js';
+
+/**
+ * Days of a fortnight that stand for each answer of the frequency scale: 0–1, 2–6, 7–11 and 12–14 days (the mapping of
+ * the US behavioural risk survey's PHQ-8), drawn by one number from each. A drawing only: the person always chooses the
+ * official words.
+ */
+const fortnight: Readonly<Record<number, number>> = { 0: 0, 1: 4, 2: 9, 3: 13 };
+
+/** Draws the amount that each option stands for. "Not applicable" is no amount and gets no drawing. */
+export const picturedScale: Transform = (screen, { scales }) => {
+  if (scales !== 'pictures' || screen.kind !== 'questions') return screen;
+  return { ...screen, questions: screen.questions.map(pictured) };
+};
+
+function pictured(question: Question): Question {
+  const amounts = question.options.map(({ value }) => (typeof value === 'number' ? value : 0));
+  const highest = Math.max(...amounts);
+  const draw = (option: Option): Option => ({ ...option, picture: picture(option, question.scale, highest) });
+  return { ...question, options: question.options.map(draw) };
+}
+
+function picture({ value }: Option, scale: string, highest: number): Picture | null {
+  if (typeof value !== 'number') return null;
+  const days = scale === 'frequency' ? fortnight[value] : undefined;
+  return days === undefined ? { kind: 'bar', filled: value, of: highest } : { kind: 'days', filled: days };
+}

@@ -1,0 +1,48 @@
+import { score, type Answers, type MeasureRecord, type Score } from '@iapt-elements/engine';
+import { property } from 'lit/decorators.js';
+import { json } from './json.js';
+import { Questionnaire } from './questionnaire.js';
+
+/**
+ * Asks several measures in a row, with one introduction, one check-your-answers and one completion.
+ *
+ * ```html
+ * <iapt-battery measures="phq-9 gad-7"></iapt-battery>
+ * ```
+ */
+export class IaptBattery extends Questionnaire {
+  /** Ids of the measures in the order in which they are asked, with spaces between. */
+  @property() measures = '';
+  /** Answers to begin with, by measure id and item code. One that does not fit is refused alone. */
+  @property({ converter: json }) answers: Readonly<Record<string, Answers>> = {};
+
+  /** The scores so far, in order; empty until everything is loaded. */
+  get scores(): readonly Score[] {
+    const { session } = this.flow;
+    const final = session?.page === 'completion';
+    return session?.measures.map((measure) => score(measure, session.answers[measure.id] ?? {}, { final })) ?? [];
+  }
+
+  /** The records, one for each measure, once the person has finished; empty before. */
+  get records(): readonly MeasureRecord[] {
+    return this.flow.records();
+  }
+
+  protected override measureIds(): readonly string[] {
+    return this.measures.split(/\s+/).filter(Boolean);
+  }
+
+  protected override given(): Readonly<Record<string, Answers>> {
+    return this.answers;
+  }
+
+  protected override value(records: readonly MeasureRecord[]): unknown {
+    return records;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'iapt-battery': IaptBattery;
+  }
+}

@@ -1,0 +1,4 @@
+/** Registers every element of the kit. */
+import './define/measure.js';
+import './define/battery.js';
+import './define/score.js';

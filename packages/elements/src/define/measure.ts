@@ -1,0 +1,4 @@
+import { define } from './define.js';
+import { IaptMeasure } from '../measure.js';
+
+define('iapt-measure', IaptMeasure);

@@ -1,0 +1,4 @@
+import { define } from './define.js';
+import { IaptScore } from '../score.js';
+
+define('iapt-score', IaptScore);

@@ -1,0 +1,13 @@
+/**
+ * Where focus goes after a step. To the heading on a new page, so that a screen reader reads the question and not a
+ * button; to the error summary when the page could not be left. Never into the first radio: some screen readers then leave
+ * the question out.
+ */
+export function focusAfter(root: ShadowRoot, moved: 'page' | 'error'): void {
+  const target = root.querySelector<HTMLElement>(moved === 'error' ? '[part=error-summary]' : '[part=heading]');
+  for (const open of root.querySelectorAll('details[open]')) open.removeAttribute('open');
+  target?.focus({ preventScroll: true });
+  // The top of the page, not the heading: what stands above it (Back, where you are) belongs to the screen.
+  const top = root.host.getBoundingClientRect().top;
+  if (top < 0 || top > window.innerHeight / 2) root.host.scrollIntoView();
+}

@@ -1,0 +1,49 @@
+import { score, type Answers, type MeasureRecord, type Score } from '@iapt-elements/engine';
+import { property } from 'lit/decorators.js';
+import { json } from './json.js';
+import { Questionnaire } from './questionnaire.js';
+
+/**
+ * Asks one measure and scores it as it is filled in.
+ *
+ * ```html
+ * <iapt-measure measure="phq-9"></iapt-measure>
+ * ```
+ */
+export class IaptMeasure extends Questionnaire {
+  /** Id of the measure, for example `phq-9`. */
+  @property() measure = '';
+  /** Answers to begin with, by item code: `{ "q1": 2, "q2": "skipped" }`. One that does not fit is refused alone. */
+  @property({ converter: json }) answers: Answers = {};
+
+  /** The score so far; `null` until the measure is loaded. */
+  get score(): Score | null {
+    const { session } = this.flow;
+    const [measure] = session?.measures ?? [];
+    if (!session || !measure) return null;
+    return score(measure, session.answers[measure.id] ?? {}, { final: session.page === 'completion' });
+  }
+
+  /** The record, once the person has finished; `null` before. */
+  get record(): MeasureRecord | null {
+    return this.flow.records()[0] ?? null;
+  }
+
+  protected override measureIds(): readonly string[] {
+    return this.measure ? [this.measure] : [];
+  }
+
+  protected override given(): Readonly<Record<string, Answers>> {
+    return { [this.measure]: this.answers };
+  }
+
+  protected override value([record]: readonly MeasureRecord[]): unknown {
+    return record;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'iapt-measure': IaptMeasure;
+  }
+}

@@ -1,0 +1,65 @@
+import { defaultAdjustments, type Adjustments, type Help, type Wording } from '@iapt-elements/adaptations';
+import type { Answers, Measure } from '@iapt-elements/engine';
+import type { FailureCode } from './facts.js';
+import type { Words } from './i18n.js';
+import { checkedAdjustments, checkedHelp, loadMeasure, loadWording, loadWords } from './registry.js';
+import type { Stage } from './views/stage.js';
+
+/** What an element's properties ask for, unchecked. */
+export interface Wanted {
+  readonly measures: readonly string[];
+  readonly language: string;
+  readonly wordingLanguage: string;
+  readonly adjustments: unknown;
+  readonly help: unknown;
+  /** Answers to begin with, by measure id. */
+  readonly answers: Readonly<Record<string, Answers>>;
+  readonly demonstration: boolean;
+}
+
+/** Everything that must be there before the first screen. */
+export interface Prepared {
+  readonly words: Words;
+  readonly measures: readonly Measure[];
+  /** By measure id. */
+  readonly wording: Readonly<Record<string, Wording>>;
+  readonly adjustments: Adjustments;
+  readonly help: Help | null;
+}
+
+export type Refuse = (code: FailureCode, error: unknown) => void;
+
+/** Loads in parallel. What cannot be used is refused and left out; what cannot be loaded rejects. */
+export async function prepare(wanted: Wanted, refuse: Refuse): Promise<Prepared> {
+  const [words, measures, wording, adjustments, help] = await Promise.all([
+    loadWords(wanted.language, 'ui'),
+    Promise.all(wanted.measures.map((id) => loadMeasure(id))),
+    Promise.all(wanted.measures.map((id) => loadWording(wanted.wordingLanguage, id))),
+    checkedAdjustments(wanted.adjustments).catch((error: unknown) => {
+      refuse('adjustments-refused', error);
+      return defaultAdjustments;
+    }),
+    checkedHelp(wanted.help).catch((error: unknown) => {
+      refuse('help-refused', error);
+      return null;
+    }),
+  ]);
+  const found = wording.filter((each) => each !== null);
+  const byMeasure = Object.fromEntries(found.map((each) => [each.measure, each]));
+  return { words, measures, wording: byMeasure, adjustments, help };
+}
+
+/** What keeps the questions from starting: words that are missing, or sample words where nobody asked for them. */
+export function obstacle({ measures, wording }: Prepared, demonstration: boolean, refuse: Refuse): Stage | null {
+  const without = measures.filter(({ id }) => !wording[id]).map(({ name }) => name);
+  if (without.length > 0) {
+    refuse('no-wording', new Error(`There are no words in this language for ${without.join(', ')}.`));
+    return { kind: 'unavailable', titles: without.join(', ') };
+  }
+  const samples = Object.values(wording).filter(({ status }) => status === 'demonstration');
+  if (samples.length === 0 || demonstration) return null;
+  const titles = samples.map(({ title }) => title).join(', ');
+  const remedy = 'Bring licensed words with registerWording(), or set "demonstration" where no patient answers.';
+  refuse('demonstration-refused', new Error(`There are only sample words for ${titles}. ${remedy}`));
+  return { kind: 'gate', titles };
+}

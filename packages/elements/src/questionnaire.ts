@@ -1,0 +1,208 @@
+import { screen, type Adjustments, type Help, type Plan } from '@iapt-elements/adaptations';
+import type { Answers, MeasureRecord } from '@iapt-elements/engine';
+import { LitElement, nothing, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { BrowserHistory } from './browser-history.js';
+import type { Fact } from './facts.js';
+import { Flow, type Moved } from './flow.js';
+import { focusAfter } from './focus.js';
+import { json } from './json.js';
+import type { Wanted } from './prepare.js';
+import { failureWords, nearestLanguage } from './registry.js';
+import { page as pageStyles } from './styles/page.js';
+import { panels as panelStyles } from './styles/panels.js';
+import { questions as questionStyles } from './styles/questions.js';
+import { tokens } from './styles/tokens.js';
+import { page } from './views/page.js';
+import { stageView } from './views/stage.js';
+
+/** Properties that ask for something to be loaded or checked. */
+const inputs = ['lang', 'measure', 'measures', 'adjustments', 'help', 'demonstration'];
+
+/**
+ * A person answering one or more measures: what `<iapt-measure>` and `<iapt-battery>` have in common. It hands requests to
+ * the flow, draws the Screen that comes back, moves focus, and is the form field; it decides nothing about questions.
+ *
+ * @slot introduction - The service's own words before the first question.
+ * @slot completion - What happens next, in the service's own words.
+ * @fires {CustomEvent<Facts['iapt-risk-raised']>} iapt-risk-raised - An answer asks for attention now. --bubbles --composed
+ * @fires {CustomEvent<Facts['iapt-answered']>} iapt-answered - A question was answered or skipped. --bubbles --composed
+ * @fires {CustomEvent<Facts['iapt-scored']>} iapt-scored - The score after an answer. --bubbles --composed
+ * @fires {CustomEvent<Facts['iapt-completed']>} iapt-completed - The person finished: the records. --bubbles --composed
+ * @fires {CustomEvent<Facts['iapt-failed']>} iapt-failed - Something could not be loaded or used. --bubbles --composed
+ * @csspart page - The surface that every screen lies on.
+ * @csspart column - The column of text.
+ * @csspart back - "Back".
+ * @csspart where - The measure, and which question of how many.
+ * @csspart heading - The screen's heading; on a question screen, the question.
+ * @csspart notice - A note about the words, for example that they are samples.
+ * @csspart error-summary - What stands in the way of going on.
+ * @csspart error - The error at a question.
+ * @csspart question - The fieldset of one question.
+ * @csspart legend - The question's words.
+ * @csspart option - One option, as a whole row.
+ * @csspart picture - The drawing beside an option.
+ * @csspart skip - "Skip this question".
+ * @csspart continue - The button that goes on: "Start", "Continue", "Finish".
+ * @csspart answers - The answers to one measure on check-your-answers.
+ * @csspart change - "Change" or "Answer" on check-your-answers.
+ * @csspart help - Where to get help.
+ * @csspart help-button - "I need help".
+ * @csspart looks - The settings of "Change how this looks".
+ * @csspart looks-button - "Change how this looks".
+ * @csspart score - The score, where the service shows it to patients.
+ * @cssproperty --iapt-text - Text.
+ * @cssproperty --iapt-text-soft - Text of less weight.
+ * @cssproperty --iapt-surface - Surface behind the text.
+ * @cssproperty --iapt-line - Lines that only divide.
+ * @cssproperty --iapt-line-strong - Lines that mean something: the edge of an option.
+ * @cssproperty --iapt-action - The colour of what can be pressed.
+ * @cssproperty --iapt-action-deep - The same, hovered or as an edge.
+ * @cssproperty --iapt-action-text - Text on the action colour.
+ * @cssproperty --iapt-chosen - Tint of the chosen option.
+ * @cssproperty --iapt-focus - Focus colour.
+ * @cssproperty --iapt-focus-ring - Ring inside the focus colour.
+ * @cssproperty --iapt-error - Errors.
+ * @cssproperty --iapt-help - Edge of the help panel.
+ * @cssproperty --iapt-help-surface - Surface of the help panel.
+ * @cssproperty --iapt-note - Edge of a note.
+ * @cssproperty --iapt-note-surface - Surface of a note.
+ * @cssproperty --iapt-font - Font family. Defaults to the page's.
+ * @cssproperty --iapt-target-size - Least height of an option and of the main button.
+ * @cssproperty --iapt-radius - Radius of corners.
+ * @cssproperty --iapt-column - Greatest width of the text.
+ * @cssproperty --iapt-space - The unit of white space.
+ */
+export abstract class Questionnaire extends LitElement {
+  static readonly formAssociated = true;
+  static override readonly styles = [tokens, pageStyles, questionStyles, panelStyles];
+
+  /** BCP 47 language of the words. Without it, the language of the page around. */
+  @property() override lang = '';
+  /** Reasonable adjustments, as an object, or as JSON in the attribute. What is left out has its default. */
+  @property({ converter: json }) adjustments: Partial<Adjustments> | null = null;
+  /** The service's own help: `{ language, text, contacts: [{ reach, who, href? }] }`. Without it, national contacts. */
+  @property({ converter: json }) help: Help | null = null;
+  /** Name of the form field whose value is the record, as JSON. */
+  @property({ reflect: true }) name = '';
+  /** Whether a form around may only be sent when the questions are finished. */
+  @property({ type: Boolean, reflect: true }) required = false;
+  /** Allows sample words where the real ones need a licence. Never for patients. */
+  @property({ type: Boolean }) demonstration = false;
+  /** Whether the patient sees a score: `never`, at the `end`, or `live`. */
+  @property({ attribute: 'show-score' }) showScore: Plan['showScore'] = 'never';
+  /** Level of the screens' headings in the page around, 1 to 5. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  /** Gives each screen an entry in the browser's history, so that its Back works. */
+  @property({ type: Boolean }) history = false;
+
+  protected readonly flow = new Flow({
+    wanted: () => this.#wanted(),
+    tell: (fact) => {
+      this.#tell(fact);
+    },
+    changed: (moved) => {
+      this.#changed(moved);
+    },
+  });
+  readonly #internals = this.attachInternals();
+  readonly #history = new BrowserHistory(this, (page) => {
+    this.flow.handle({ kind: 'go', page });
+  });
+  #moved: Moved = null;
+  #disabled = false;
+
+  constructor() {
+    super();
+    // The browser cannot point at a field that is a whole flow of screens: the screen itself takes the focus.
+    this.addEventListener('invalid', (event) => {
+      event.preventDefault();
+      this.focus();
+    });
+  }
+
+  /** Ids of the measures to ask, in order. */
+  protected abstract measureIds(): readonly string[];
+  /** Answers to begin with, by measure id. */
+  protected abstract given(): Readonly<Record<string, Answers>>;
+  /** The form value of a finished session. */
+  protected abstract value(records: readonly MeasureRecord[]): unknown;
+
+  /** Forgets every answer and begins again. */
+  reset(): void {
+    void this.flow.reset();
+  }
+
+  /** Moves focus to the heading of the screen: a screen reader then reads the question. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('[part=heading]')?.focus(options);
+  }
+
+  /** Called by the browser when a form around is reset. */
+  formResetCallback(): void {
+    this.reset();
+  }
+
+  /** Called by the browser when a fieldset around is disabled or enabled. */
+  formDisabledCallback(disabled: boolean): void {
+    this.#disabled = disabled;
+    this.requestUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (inputs.some((input) => changed.has(input))) void this.flow.load();
+  }
+
+  protected override updated(): void {
+    const moved = this.#moved;
+    this.#moved = null;
+    if (moved && this.shadowRoot) focusAfter(this.shadowRoot, moved);
+    this.#setForm();
+  }
+
+  protected override render(): unknown {
+    const { stage, prepared, session, adjustments, handle } = this.flow;
+    if (stage) {
+      // Words take a moment to load: until then the host's own fallback is better than a flash of another language.
+      return stage.kind === 'loading' ? nothing : stageView(stage, prepared?.words ?? failureWords, handle);
+    }
+    if (!prepared || !session) return nothing;
+    const { words, wording, help } = prepared;
+    const shown = screen(session, { wording, adjustments, help, showScore: this.showScore });
+    const context = { words, adjustments, level: this.headingLevel, disabled: this.#disabled, send: handle };
+    return page(shown, context);
+  }
+
+  #wanted(): Wanted {
+    const around = this.closest('[lang]')?.getAttribute('lang') ?? document.documentElement.lang;
+    const language = nearestLanguage(this.lang || around);
+    return {
+      measures: this.measureIds(),
+      language,
+      wordingLanguage: language,
+      adjustments: this.adjustments,
+      help: this.help,
+      answers: this.given(),
+      demonstration: this.demonstration,
+    };
+  }
+
+  #changed(moved: Moved): void {
+    this.#moved = moved ?? this.#moved;
+    this.#history.shows(this.flow.session?.page ?? null);
+    this.requestUpdate();
+  }
+
+  #tell({ name, detail }: Fact): void {
+    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+  }
+
+  #setForm(): void {
+    const records = this.flow.records();
+    const done = records.length > 0;
+    this.#internals.setFormValue(done ? JSON.stringify(this.value(records)) : null);
+    const unfinished = this.flow.prepared?.words.t({ key: 'error.unfinished' });
+    if (done || !this.required) this.#internals.setValidity({});
+    else this.#internals.setValidity({ valueMissing: true }, unfinished ?? 'Not finished');
+  }
+}

@@ -1,0 +1,100 @@
+import { defaultAdjustments, type Adjustments, type Help, type Wording } from '@iapt-elements/adaptations';
+import type { Measure } from '@iapt-elements/engine';
+import failed from '../../../locales/en/failed.json' with { type: 'json' };
+import languages from '../../../locales/languages.json' with { type: 'json' };
+import { addTexts, hasTexts, wordsIn, type Texts, type Words } from './i18n.js';
+
+/**
+ * Everything that is loaded on demand, in one place: measures, words, and the checks for input from outside.
+ * A page with PHQ-9 in English loads PHQ-9 and English.
+ */
+
+type Direction = Words['dir'];
+
+/** `locales/languages.json`: what the kit has. `dir` is written there because it can't be told from a tag. */
+const kit: Readonly<Record<string, { readonly dir: string; readonly measures: readonly string[] }>> = languages;
+
+const directions = new Map<string, Direction>();
+for (const [code, { dir }] of Object.entries(kit)) directions.set(code, dir === 'rtl' ? 'rtl' : 'ltr');
+
+const brought = new Map<string, Wording>();
+
+/**
+ * Brings a wording of the service's own (for example a licensed one) for one measure and language. It is used instead of
+ * the kit's. Call it before the element is on the page.
+ *
+ * @param input - Parsed JSON of a wording file.
+ * @throws InputError when the file does not have the form of a wording.
+ */
+export async function registerWording(input: unknown): Promise<void> {
+  const { readWording } = await import('@iapt-elements/adaptations/read');
+  const wording = readWording(input);
+  brought.set(`${wording.language}/${wording.measure}`, wording);
+}
+
+/**
+ * Brings the interface's words in a language that the kit does not have, or other words for one that it has.
+ *
+ * @param language - BCP 47 tag.
+ * @param dir - Direction of the script. It is never guessed.
+ * @param texts - The content of a `ui.json`.
+ */
+export function registerLanguage(language: string, dir: 'ltr' | 'rtl', texts: Texts): void {
+  directions.set(language, dir);
+  addTexts(language, 'ui', texts);
+}
+
+/** Direction of a language's script, as its manifest says. */
+export function directionOf(language: string): Direction {
+  return directions.get(language) ?? 'ltr';
+}
+
+/** The language of the kit that fits a BCP 47 tag best: itself, else without its region, else English. */
+export function nearestLanguage(tag: string): string {
+  const [primary = ''] = tag.split('-');
+  return [tag, primary].find((candidate) => directions.has(candidate)) ?? 'en';
+}
+
+// The words of a failure are here before anything can fail to load.
+addTexts('en', 'failed', failed);
+export const failureWords = wordsIn('en', 'failed', 'ltr');
+
+/** Loads the words of one file (`ui` for patients, `clinician` for staff). */
+export async function loadWords(language: string, name: 'ui' | 'clinician'): Promise<Words> {
+  if (!hasTexts(language, name)) {
+    const file = (await (name === 'ui'
+      ? import(`../../../locales/${language}/ui.json`)
+      : import(`../../../locales/${language}/clinician.json`))) as { default: Texts };
+    addTexts(language, name, file.default);
+  }
+  return wordsIn(language, name, directionOf(language));
+}
+
+/** Loads a measure's data. Rejects with `UnknownMeasureError`, or with the loader's own error when offline. */
+export async function loadMeasure(id: string): Promise<Measure> {
+  const measures = await import('@iapt-elements/measures');
+  return measures.loadMeasure(id);
+}
+
+/** Loads a measure's words; `null` when there are none in the language. */
+export async function loadWording(language: string, measure: string): Promise<Wording | null> {
+  const own = brought.get(`${language}/${measure}`);
+  if (own) return own;
+  if (!kit[language]?.measures.includes(measure)) return null;
+  const file = (await import(`../../../locales/${language}/measures/${measure}.json`)) as { default: Wording };
+  return file.default;
+}
+
+/** @throws InputError, see `readAdjustments`. */
+export async function checkedAdjustments(input: unknown): Promise<Adjustments> {
+  if (input === null || input === undefined) return defaultAdjustments;
+  const { readAdjustments } = await import('@iapt-elements/adaptations/read');
+  return readAdjustments(input);
+}
+
+/** @throws InputError, see `readHelp`. */
+export async function checkedHelp(input: unknown): Promise<Help | null> {
+  if (input === null || input === undefined) return null;
+  const { readHelp } = await import('@iapt-elements/adaptations/read');
+  return readHelp(input);
+}

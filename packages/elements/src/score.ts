@@ -1,0 +1,80 @@
+import type { Measure, MeasureRecord, Score } from '@iapt-elements/engine';
+import { LitElement, nothing, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Words } from './i18n.js';
+import { json } from './json.js';
+import { loadMeasure, loadWords, nearestLanguage } from './registry.js';
+import { page as pageStyles } from './styles/page.js';
+import { scores as scoreStyles } from './styles/scores.js';
+import { tokens } from './styles/tokens.js';
+import { scoreView } from './views/score.js';
+
+/**
+ * Shows a clinician what a score says: the total or the range that it can still have, caseness and severity as two
+ * ladders, the risk answer, and how the measure was given. Give it a `score` while somebody answers, or a `record`.
+ *
+ * ```html
+ * <iapt-score></iapt-score>
+ * <script type="module">
+ *   questionnaire.addEventListener('iapt-scored', ({ detail }) => (document.querySelector('iapt-score').score = detail.score));
+ * </script>
+ * ```
+ *
+ * @fires {CustomEvent<Facts['iapt-failed']>} iapt-failed - The measure's data could not be loaded. --bubbles --composed
+ * @csspart page - The whole surface.
+ * @csspart heading - The measure's name.
+ * @csspart risk - The line about the risk answer.
+ * @csspart bar - The drawing of the total on its range.
+ * @cssproperty --iapt-text - Text.
+ * @cssproperty --iapt-surface - Surface behind the text.
+ * @cssproperty --iapt-font - Font family. Defaults to the page's.
+ */
+export class IaptScore extends LitElement {
+  static override readonly styles = [tokens, pageStyles, scoreStyles];
+
+  /** BCP 47 language of the words. Without it, the language of the page around. */
+  @property() override lang = '';
+  /** A score, as `iapt-scored` tells it. */
+  @property({ converter: json }) score: Score | null = null;
+  /** A record, as `iapt-completed` tells it. Its score is shown with how it was given. */
+  @property({ converter: json }) record: MeasureRecord | null = null;
+  /** Level of the heading in the page around, 1 to 5. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  @state() private measure: Measure | null = null;
+  @state() private words: Words | null = null;
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const id = this.#shown()?.measure;
+    const other = id !== undefined && id !== this.measure?.id;
+    if (other || changed.has('lang')) void this.#load(id ?? null);
+  }
+
+  protected override render(): unknown {
+    const score = this.#shown();
+    if (!score || !this.words || this.measure?.id !== score.measure) return nothing;
+    return scoreView(score, this.record, { words: this.words, measure: this.measure, level: this.headingLevel });
+  }
+
+  #shown(): Score | null {
+    return this.record?.score ?? this.score;
+  }
+
+  async #load(id: string | null): Promise<void> {
+    const around = this.closest('[lang]')?.getAttribute('lang') ?? document.documentElement.lang;
+    const language = nearestLanguage(this.lang || around);
+    try {
+      this.words = await loadWords(language, 'clinician');
+      if (id !== null) this.measure = await loadMeasure(id);
+    } catch (error) {
+      const detail = { code: 'not-loaded', error } as const;
+      this.dispatchEvent(new CustomEvent('iapt-failed', { detail, bubbles: true, composed: true }));
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'iapt-score': IaptScore;
+  }
+}

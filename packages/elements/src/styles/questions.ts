@@ -1,0 +1,125 @@
+import { css } from 'lit';
+
+/** A question: its words, its options as whole rows, what a row looks like chosen, focused and in error. */
+export const questions = css`
+  .question {
+    width: 100%;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    min-width: 0;
+  }
+  .question + .question,
+  .skip + .question {
+    margin-block-start: var(--space);
+  }
+  /* Floated, so that the edge of a question with an error runs beside the whole of it. */
+  legend {
+    float: inline-start;
+    width: 100%;
+    padding: 0;
+    margin-block-end: calc(var(--space) * 1.25);
+    font-weight: 650;
+  }
+  legend + * {
+    clear: both;
+  }
+  .instruction {
+    display: block;
+    margin-block-end: 0.5em;
+    font-size: 1.1875rem;
+    font-size: calc(1.1875rem * var(--size));
+    font-weight: 400;
+    line-height: 1.5;
+    text-wrap: wrap;
+  }
+  .options {
+    display: grid;
+    gap: 0.625rem;
+  }
+  .option {
+    display: grid;
+    grid-template-columns: auto 1fr auto;
+    gap: 0.5em 0.85em;
+    align-items: center;
+    min-height: var(--target);
+    padding: 0.5em 0.85em;
+    border: 2px solid var(--line-strong);
+    border-radius: var(--radius);
+    cursor: pointer;
+  }
+  .option:hover {
+    background: color-mix(in srgb, var(--chosen) 55%, var(--surface));
+  }
+  .option input {
+    width: 1.5em;
+    height: 1.5em;
+    margin: 0;
+    accent-color: var(--action);
+    cursor: inherit;
+  }
+  .option input:focus-visible {
+    outline: none;
+    box-shadow: none;
+  }
+  .option:has(:focus-visible) {
+    outline: 3px solid var(--focus-ring);
+    box-shadow: 0 0 0 6px var(--focus);
+  }
+  .option:has(:checked) {
+    border-color: var(--action);
+    border-inline-start-width: 10px;
+    padding-inline-start: calc(0.85em - 8px);
+    background: var(--chosen);
+    font-weight: 650;
+  }
+  .option .words {
+    display: flex;
+    gap: 0.75em;
+  }
+  .option .number {
+    font-weight: 650;
+    font-variant-numeric: tabular-nums;
+  }
+  .apart {
+    margin-block-start: 0.75rem;
+  }
+  .picture {
+    display: block;
+    height: 2.2em;
+    width: auto;
+    max-width: 100%;
+    color: var(--ink);
+  }
+  .page[dir='rtl'] .picture {
+    transform: scaleX(-1);
+  }
+  .error {
+    display: flex;
+    gap: 0.5em;
+    margin-block-end: var(--space);
+    color: var(--error);
+    font-weight: 650;
+  }
+  .question:has(.error) {
+    padding-inline-start: var(--space);
+    border-inline-start: 5px solid var(--error);
+  }
+  @container (max-width: 34em) {
+    .option {
+      grid-template-columns: auto 1fr;
+    }
+    .option > .picture {
+      grid-column: 2;
+    }
+  }
+  @media (forced-colors: active) {
+    .option:has(:checked) {
+      border-color: Highlight;
+    }
+    .option:has(:focus-visible) {
+      outline-color: Highlight;
+      outline-offset: 3px;
+    }
+  }
+`;

@@ -1,0 +1,43 @@
+import type { AnswerRow, CheckScreen } from '@iapt-elements/adaptations';
+import { html, type TemplateResult } from 'lit';
+import { form, goButton, heading, measureText, subheading, type View, type ViewContext } from './context.js';
+import { label } from './options.js';
+
+/** Every answer in the person's sight before it is given, each with a way to change it. */
+export const check: View<CheckScreen> = (screen, context) => {
+  const { t } = context.words;
+  const several = screen.groups.length > 1;
+  return html`
+    ${heading(t({ key: 'check.heading' }), context)}
+    <p>${t({ key: 'check.intro' })}</p>
+    ${screen.groups.map(
+      ({ title, rows }) => html`
+        <div class="answers" part="answers">
+          ${several ? subheading(measureText(title, context), context) : null}
+          <dl>${rows.map((each) => row(each, context))}</dl>
+        </div>
+      `,
+    )}
+    ${form({ kind: 'finish' }, goButton({ key: 'action.finish' }, context), context)}
+  `;
+};
+
+function row({ question, answer, page }: AnswerRow, context: ViewContext): TemplateResult {
+  const { t } = context.words;
+  const skipped = 'key' in answer;
+  const open = () => {
+    context.send({ kind: 'go', page });
+  };
+  return html`
+    <div class="row">
+      <dt>${measureText(question, context)}</dt>
+      <dd>${skipped ? t(answer) : label(answer, context)}</dd>
+      <dd>
+        <button type="button" class="link" part="change" @click=${open}>
+          <span>${t({ key: skipped ? 'action.answer' : 'action.change' })}</span
+          ><span class="hidden">: ${measureText(question, context)}</span>
+        </button>
+      </dd>
+    </div>
+  `;
+}

@@ -1,0 +1,41 @@
+import type { Option, Question } from '@iapt-elements/adaptations';
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { measureText, type ViewContext } from './context.js';
+import { picture } from './picture.js';
+
+/** The options as native radios: the browser gives them their keys, and assistive technology its words. */
+export function options(question: Question, id: string, context: ViewContext): TemplateResult {
+  return html`
+    <div class="options">
+      ${question.options.map((option, index) => row(option, index === 0 ? id : `${id}-${index}`, question, context))}
+    </div>
+  `;
+}
+
+function row(option: Option, id: string, question: Question, context: ViewContext): TemplateResult {
+  const { measure, item, answer } = question;
+  const choose = () => {
+    context.send({ kind: 'answer', measure, item, answer: option.value });
+  };
+  return html`
+    <label class="option ${option.value === 'not-applicable' ? 'apart' : ''}" part="option">
+      <input
+        type="radio"
+        id=${id}
+        name="${measure}-${item}"
+        value=${option.value}
+        .checked=${live(answer === option.value)}
+        @change=${choose}
+      />
+      <span class="words">${label(option, context)}</span>
+      ${option.picture ? picture(option.picture) : nothing}
+    </label>
+  `;
+}
+
+/** Number and words, in the order in which the published form prints them. */
+export function label({ number, text }: Pick<Option, 'number' | 'text'>, context: ViewContext): TemplateResult {
+  const words = text ? measureText(text, context) : nothing;
+  return number === null ? html`${words}` : html`<bdi class="number">${number}</bdi> ${words}`;
+}

@@ -1,0 +1,76 @@
+import type { Screen } from '@iapt-elements/adaptations';
+import { html, nothing, type TemplateResult } from 'lit';
+import { check } from './check.js';
+import { completion } from './completion.js';
+import type { ViewContext } from './context.js';
+import { helpPanel, risk } from './help.js';
+import { introduction } from './introduction.js';
+import { looksPanel } from './looks.js';
+import { questions } from './questions.js';
+
+/** The whole page for a Screen, in the one order that every screen keeps. */
+export function page(screen: Screen, context: ViewContext): TemplateResult {
+  const { t } = context.words;
+  return sheet(
+    screen.look,
+    context,
+    html`
+      ${hasBack(screen) ? back(context) : nothing}
+      ${
+        screen.notice
+          ? html`<p class="note" part="notice"><b>${t({ key: 'notice.label' })}</b> ${t(screen.notice)}</p>`
+          : nothing
+      }
+      ${content(screen, context)}
+      <div class="foot">${helpPanel(screen, context)} ${looksPanel(context)}</div>
+    `,
+  );
+}
+
+/** The sheet that every screen lies on. */
+export function sheet(
+  look: Screen['look'],
+  { words, disabled }: Pick<ViewContext, 'words' | 'disabled'>,
+  lines: unknown,
+): TemplateResult {
+  return html`
+    <div
+      class="page"
+      part="page"
+      lang=${words.language}
+      dir=${words.dir}
+      data-size=${look.size}
+      data-colours=${look.colours}
+    >
+      <div class="column" part="column" ?inert=${disabled}>${lines}</div>
+    </div>
+  `;
+}
+
+function content(screen: Screen, context: ViewContext): TemplateResult {
+  switch (screen.kind) {
+    case 'introduction':
+      return introduction(screen, context);
+    case 'questions':
+      return questions(screen, context);
+    case 'risk':
+      return risk(screen, context);
+    case 'check':
+      return check(screen, context);
+    case 'completion':
+      return completion(screen, context);
+  }
+}
+
+function hasBack({ kind }: Screen): boolean {
+  return kind !== 'introduction' && kind !== 'completion';
+}
+
+function back({ words, send }: ViewContext): TemplateResult {
+  const press = () => {
+    send({ kind: 'back' });
+  };
+  return html`<button type="button" class="link back" part="back" @click=${press}>
+    ${words.t({ key: 'action.back' })}
+  </button>`;
+}

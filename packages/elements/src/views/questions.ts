@@ -1,0 +1,89 @@
+import type { Question, QuestionsScreen } from '@iapt-elements/adaptations';
+import { html, nothing, type TemplateResult } from 'lit';
+import { form, goButton, heading, measureText, subheading, type View, type ViewContext } from './context.js';
+import { options } from './options.js';
+
+/** One question, or all of a measure. Each is a native fieldset with its radios, all in this one shadow root. */
+export const questions: View<QuestionsScreen> = (screen, context) => {
+  const { t } = context.words;
+  const together = screen.heading === 'instruction';
+  return html`
+    ${form(
+      { kind: 'next' },
+      html`
+        ${screen.issues.length > 0 ? summary(screen, context) : nothing}
+        <p class="where soft" part="where">${t(screen.where)}</p>
+        ${together ? heading(html`<span id="instruction">${measureText(screen.instruction, context)}</span>`, context) : nothing}
+        ${screen.questions.map((question) => [group(question, screen, context), skip(question, together, context)])}
+        ${screen.score ? html`<p class="soft" part="score">${t(screen.score)}</p>` : nothing}
+        ${goButton({ key: 'action.continue' }, context)}
+      `,
+      context,
+    )}
+  `;
+};
+
+/** Id of the question's first radio; everything else about it is named after that. */
+function idOf({ measure, item }: { measure: string; item: string }): string {
+  return `${measure}-${item}`;
+}
+
+function group(question: Question, screen: QuestionsScreen, context: ViewContext): TemplateResult {
+  const { t } = context.words;
+  const id = idOf(question);
+  const together = screen.heading === 'instruction';
+  const skipped = question.answer === 'skipped';
+  const described = [together && 'instruction', question.issue && `${id}-error`, skipped && `${id}-skipped`];
+  const text = measureText(question.text, context);
+  return html`
+    <fieldset class="question" part="question" aria-describedby=${described.filter(Boolean).join(' ') || nothing}>
+      <legend part="legend">
+        ${together ? html`${question.number}. ${text}` : heading(asked(screen, text, context), context)}
+      </legend>
+      ${
+        question.issue
+          ? html`<p class="error" part="error" id="${id}-error">
+              <span>${t({ key: 'error.label' })}</span> <span>${t(question.issue)}</span>
+            </p>`
+          : nothing
+      }
+      ${skipped ? html`<p class="soft" id="${id}-skipped">${t({ key: 'question.skipped' })}</p>` : nothing}
+      ${options(question, id, context)}
+    </fieldset>
+  `;
+}
+
+/** The time asked about is part of the question: it is read with it on every screen. */
+function asked(screen: QuestionsScreen, text: TemplateResult, context: ViewContext): TemplateResult {
+  return html`<span class="instruction">${measureText(screen.instruction, context)}</span> ${text}`;
+}
+
+/** Outside the scale: skipping is not an answer on it. */
+function skip({ measure, item, number }: Question, together: boolean, { words, send }: ViewContext): TemplateResult {
+  const label = together ? { key: 'action.skipNumber', values: { number } } : { key: 'action.skip' };
+  const press = () => {
+    send({ kind: 'skip', measure, item });
+  };
+  return html`<button type="button" class="link skip" part="skip" @click=${press}>${words.t(label)}</button>`;
+}
+
+/** Takes focus when Continue finds a question open; each line leads to that question's first radio. */
+function summary(screen: QuestionsScreen, context: ViewContext): TemplateResult {
+  const { t } = context.words;
+  const jump = (event: Event) => {
+    event.preventDefault();
+    const link = event.currentTarget as HTMLAnchorElement;
+    const radio = (link.getRootNode() as ShadowRoot).getElementById(link.hash.slice(1));
+    // The question first, then its radio: otherwise the question's own words stay above the visible part.
+    radio?.closest('fieldset')?.scrollIntoView();
+    radio?.focus({ preventScroll: true });
+  };
+  return html`
+    <div class="summary" part="error-summary" role="group" tabindex="-1" aria-labelledby="summary-heading">
+      ${subheading(t({ key: 'error.heading' }), context, 'summary-heading')}
+      <ul>
+        ${screen.issues.map((issue) => html`<li><a href="#${idOf(issue)}" @click=${jump}>${t(issue.message)}</a></li>`)}
+      </ul>
+    </div>
+  `;
+}

@@ -1,0 +1,38 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Words } from '../i18n.js';
+import type { Request } from './context.js';
+import { sheet } from './page.js';
+
+/** What is shown while there is no session to show: a designed screen, never a bare spinner. */
+export type Stage =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'failed' }
+  /** Only sample words are there, and the host did not ask for them. */
+  | { readonly kind: 'gate'; readonly titles: string }
+  /** A measure has no words in this language. */
+  | { readonly kind: 'unavailable'; readonly titles: string };
+
+const actions = {
+  failed: { request: { kind: 'retry' }, key: 'action.retry' },
+  unavailable: { request: { kind: 'use-english' }, key: 'action.english' },
+} as const satisfies Record<string, { request: Request; key: string }>;
+
+export function stageView(
+  stage: Exclude<Stage, { kind: 'loading' }>,
+  words: Words,
+  send: (request: Request) => void,
+): TemplateResult {
+  const { t } = words;
+  const look = { size: 'standard', colours: 'auto' } as const;
+  const values = 'titles' in stage ? { titles: stage.titles } : {};
+  const action = stage.kind === 'gate' ? null : actions[stage.kind];
+  const press = () => {
+    if (action) send(action.request);
+  };
+  const lines = html`
+    <h2 class="heading" part="heading" tabindex="-1">${t({ key: `stage.${stage.kind}`, values })}</h2>
+    <p>${t({ key: `stage.${stage.kind}Text`, values })}</p>
+    ${action ? html`<button type="button" class="go" @click=${press}>${t({ key: action.key })}</button>` : nothing}
+  `;
+  return sheet(look, { words, disabled: false }, lines);
+}

@@ -1,0 +1,48 @@
+/**
+ * Errors thrown at developers. Each names the thing that is wrong and says what to do; none is shown to a patient.
+ */
+
+/** An answer that the measure cannot hold: an unknown item, or a value outside its scale. Nothing is ever clamped. */
+export class AnswerError extends Error {
+  override readonly name = 'AnswerError';
+
+  constructor(
+    /** Id of the measure, for example `phq-9`. */
+    readonly measure: string,
+    /** Code of the item, for example `q3`. */
+    readonly item: string,
+    /** The value that was refused. */
+    readonly value: unknown,
+    remedy: string,
+  ) {
+    super(
+      `${measure} › ${item}: ${typeof value === 'string' ? JSON.stringify(value) : String(value)} is not an answer. ${remedy}`,
+    );
+  }
+}
+
+/** A version that the measure does not have, for example `bsl` for a measure that has no signed version. */
+export class VersionError extends Error {
+  override readonly name = 'VersionError';
+
+  constructor(
+    readonly measure: string,
+    readonly version: string,
+    known: readonly string[],
+  ) {
+    super(`${measure} has no version "${version}". Use one of: ${known.join(', ')}.`);
+  }
+}
+
+/** An event that cannot happen now: an unknown page or measure, or any change after completion. */
+export class EventError extends Error {
+  override readonly name = 'EventError';
+
+  constructor(
+    /** Kind of the event that was refused. */
+    readonly event: string,
+    message: string,
+  ) {
+    super(`${event}: ${message}`);
+  }
+}

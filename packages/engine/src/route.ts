@@ -1,0 +1,67 @@
+import { raisedItems } from './flags.js';
+import type { Measure } from './measure.js';
+import type { Session } from './session.js';
+
+/** How the questions are spread over pages. */
+export type Pace = 'one-question' | 'whole-measure';
+
+/**
+ * One page of the flow. `id` is stable: it names what is asked, not a place in a list, so that changing the pace,
+ * going back or returning later finds the same questions.
+ */
+export type Page =
+  | { readonly kind: 'introduction' | 'check' | 'completion'; readonly id: string }
+  | { readonly kind: 'questions'; readonly id: string; readonly measure: string; readonly items: readonly string[] }
+  | { readonly kind: 'risk'; readonly id: string; readonly measure: string; readonly item: string };
+
+export type QuestionsPage = Extract<Page, { kind: 'questions' }>;
+
+/** The pages as they stand now, in order. A help page is there only while the answer that asks for it is. */
+export function route(session: Pick<Session, 'measures' | 'pace' | 'answers'>): readonly Page[] {
+  const asked = session.measures.flatMap((measure) => measurePages(session, measure));
+  return [
+    { kind: 'introduction', id: 'introduction' },
+    ...asked,
+    { kind: 'check', id: 'check' },
+    { kind: 'completion', id: 'completion' },
+  ];
+}
+
+function measurePages({ pace, answers }: Pick<Session, 'pace' | 'answers'>, measure: Measure): readonly Page[] {
+  const raised = raisedItems(measure, answers[measure.id] ?? {});
+  return groups(measure, pace).flatMap((items): Page[] => [
+    { kind: 'questions', id: pageId(measure.id, items, pace), measure: measure.id, items },
+    ...raised
+      .filter((item) => items.includes(item))
+      .map((item) => ({ kind: 'risk' as const, id: `${measure.id}/${item}/help`, measure: measure.id, item })),
+  ]);
+}
+
+function groups(measure: Measure, pace: Pace): readonly (readonly string[])[] {
+  const codes = measure.items.map((item) => item.code);
+  return pace === 'one-question' ? codes.map((code) => [code]) : [codes];
+}
+
+function pageId(measure: string, items: readonly string[], pace: Pace): string {
+  return pace === 'one-question' ? `${measure}/${items.join()}` : measure;
+}
+
+/** The page that the session is on. */
+export function currentPage(session: Session): Page {
+  const page = route(session).find(({ id }) => id === session.page);
+  // `step` moves only to pages of the route, and leaves a page before its reason goes.
+  return page ?? { kind: 'introduction', id: 'introduction' };
+}
+
+/** Codes of the items on a page that have no answer at all: neither a value, nor not applicable, nor skipped. */
+export function unreached(session: Session, page: QuestionsPage): readonly string[] {
+  const answers = session.answers[page.measure] ?? {};
+  return page.items.filter((item) => answers[item] === undefined);
+}
+
+/** The last page that a person may go to now: no page can be jumped to over a question not reached. */
+export function furthest(session: Session): Page {
+  const pages = route(session);
+  const open = pages.find((page) => page.kind === 'questions' && unreached(session, page).length > 0);
+  return open ?? pages.at(-2) ?? currentPage(session);
+}

@@ -1,0 +1,178 @@
+import { checkAnswer, type Answer, type Answers } from './answer.js';
+import { EventError } from './errors.js';
+import type { Measure } from './measure.js';
+import { currentPage, furthest, route, unreached, type Pace, type Page } from './route.js';
+
+/** When help was shown, and after which item. Kept in the record. */
+export interface HelpShown {
+  readonly measure: string;
+  readonly item: string;
+  /** ISO 8601, or `null` when the host gave no time. */
+  readonly at: string | null;
+}
+
+/** A person answering one or more measures, as a frozen value. `step` makes the next one; nothing else changes it. */
+export interface Session {
+  readonly measures: readonly Measure[];
+  readonly pace: Pace;
+  /** Answers by measure id. */
+  readonly answers: Readonly<Record<string, Answers>>;
+  /** Id of the page shown. */
+  readonly page: string;
+  /** Ids of the pages that the person tried to leave with a question open. */
+  readonly attempted: readonly string[];
+  /** True on a page opened from check-your-answers: Continue and Back return there. */
+  readonly changing: boolean;
+  readonly helpShown: readonly HelpShown[];
+  readonly startedAt: string | null;
+  readonly completedAt: string | null;
+}
+
+/** What a person (or the host for them) can do. `at` is the time as ISO 8601: the engine has no clock. */
+export type SessionEvent =
+  | { readonly kind: 'answer'; readonly measure: string; readonly item: string; readonly answer: Answer }
+  | { readonly kind: 'skip'; readonly measure: string; readonly item: string; readonly at?: string }
+  | { readonly kind: 'next'; readonly at?: string }
+  | { readonly kind: 'back' }
+  | { readonly kind: 'go'; readonly page: string }
+  | { readonly kind: 'pace'; readonly pace: Pace }
+  | { readonly kind: 'finish'; readonly at?: string };
+
+export interface StartOptions {
+  /** Defaults to `one-question`. */
+  readonly pace?: Pace;
+  /** Answers already given, by measure id. */
+  readonly answers?: Readonly<Record<string, Answers>>;
+  readonly at?: string;
+}
+
+/**
+ * Begins at the introduction.
+ *
+ * @throws AnswerError when an answer given at the start does not fit its measure.
+ */
+export function start(measures: readonly Measure[], options: StartOptions = {}): Session {
+  const answers: Record<string, Answers> = {};
+  for (const measure of measures) {
+    const given = { ...options.answers?.[measure.id] };
+    for (const code of Object.keys(given)) checkAnswer(measure, code, given[code]);
+    answers[measure.id] = Object.freeze(given);
+  }
+  return Object.freeze({
+    measures,
+    pace: options.pace ?? 'one-question',
+    answers: Object.freeze(answers),
+    page: 'introduction',
+    attempted: [],
+    changing: false,
+    helpShown: [],
+    startedAt: options.at ?? null,
+    completedAt: null,
+  });
+}
+
+/**
+ * The session after an event. The only place where a session changes.
+ *
+ * @throws AnswerError when an answer does not fit its item.
+ * @throws EventError when the event cannot happen now.
+ */
+export function step(session: Session, event: SessionEvent): Session {
+  if (session.completedAt !== null || session.page === 'completion') {
+    throw new EventError(event.kind, 'The session is completed. Start a new one.');
+  }
+  return Object.freeze({ ...session, ...changes(session, event) });
+}
+
+function changes(session: Session, event: SessionEvent): Partial<Session> {
+  switch (event.kind) {
+    case 'answer':
+      return { answers: answered(session, event.measure, event.item, event.answer) };
+    case 'skip':
+      return skip(session, event.measure, event.item, event.at);
+    case 'next':
+      return next(session, event.at);
+    case 'back':
+      return back(session);
+    case 'go':
+      return go(session, event.page);
+    case 'pace':
+      return repace(session, event.pace);
+    case 'finish':
+      return finish(session, event.at);
+  }
+}
+
+function answered(session: Session, id: string, item: string, answer: Answer): Session['answers'] {
+  const measure = session.measures.find((candidate) => candidate.id === id);
+  if (!measure) throw new EventError('answer', `The session does not ask ${id}.`);
+  checkAnswer(measure, item, answer);
+  return Object.freeze({ ...session.answers, [id]: Object.freeze({ ...session.answers[id], [item]: answer }) });
+}
+
+/** Skipping the only question of a page also leaves the page. */
+function skip(session: Session, measure: string, item: string, at?: string): Partial<Session> {
+  const answers = answered(session, measure, item, 'skipped');
+  const page = currentPage(session);
+  const alone = page.kind === 'questions' && page.items.length === 1;
+  return { answers, ...(alone ? next({ ...session, answers }, at) : {}) };
+}
+
+function next(session: Session, at?: string): Partial<Session> {
+  const page = currentPage(session);
+  if (page.kind === 'questions' && unreached(session, page).length > 0) {
+    return { attempted: [...session.attempted.filter((id) => id !== page.id), page.id] };
+  }
+  const following = neighbour(session, page, 1);
+  const target = session.changing && following.kind !== 'risk' ? 'check' : following.id;
+  if (target === 'completion') throw new EventError('next', 'Use "finish" to complete from check-your-answers.');
+  return {
+    page: target,
+    changing: session.changing && target !== 'check',
+    attempted: session.attempted.filter((id) => id !== page.id),
+    helpShown: following.id === target ? withHelp(session, following, at) : session.helpShown,
+  };
+}
+
+function withHelp(session: Session, page: Page, at?: string): readonly HelpShown[] {
+  if (page.kind !== 'risk') return session.helpShown;
+  return [...session.helpShown, { measure: page.measure, item: page.item, at: at ?? null }];
+}
+
+function back(session: Session): Partial<Session> {
+  const page = currentPage(session);
+  if (session.changing && page.kind === 'questions') return { page: 'check', changing: false };
+  return { page: neighbour(session, page, -1).id };
+}
+
+function neighbour(session: Session, page: Page, distance: 1 | -1): Page {
+  const pages = route(session);
+  const index = pages.findIndex(({ id }) => id === page.id) + distance;
+  return pages[Math.max(index, 0)] ?? page;
+}
+
+function go(session: Session, id: string): Partial<Session> {
+  const pages = route(session);
+  const index = pages.findIndex((page) => page.id === id);
+  if (index < 0) throw new EventError('go', `There is no page "${id}".`);
+  const limit = pages.findIndex((page) => page.id === furthest(session).id);
+  if (index > limit) throw new EventError('go', `"${id}" comes after a question that has not been reached.`);
+  return { page: id, changing: session.page === 'check' && pages[index]?.kind === 'questions' };
+}
+
+/** Keeps the person at the question they were on. */
+function repace(session: Session, pace: Pace): Partial<Session> {
+  const page = currentPage(session);
+  if (page.kind !== 'questions') return { pace };
+  const [item = ''] = unreached(session, page).concat(page.items);
+  const target = route({ ...session, pace }).find(
+    (candidate) =>
+      candidate.kind === 'questions' && candidate.measure === page.measure && candidate.items.includes(item),
+  );
+  return { pace, page: target?.id ?? page.id };
+}
+
+function finish(session: Session, at?: string): Partial<Session> {
+  if (session.page !== 'check') throw new EventError('finish', 'Only check-your-answers can finish.');
+  return { page: 'completion', completedAt: at ?? null };
+}

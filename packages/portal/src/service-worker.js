@@ -1,0 +1,20 @@
+/* global self, caches, fetch, URL, VERSION, FILES */
+// Answers from what was kept at the first visit; asks the network for what was not. `FILES` is filled in by the build.
+const kept = `iapt-portal-${VERSION}`;
+
+self.addEventListener('install', (event) => {
+  event.waitUntil(caches.open(kept).then((cache) => cache.addAll(FILES)));
+  self.skipWaiting();
+});
+
+self.addEventListener('activate', (event) => {
+  const old = (names) => names.filter((name) => name.startsWith('iapt-portal-') && name !== kept);
+  event.waitUntil(caches.keys().then((names) => Promise.all(old(names).map((name) => caches.delete(name)))));
+  event.waitUntil(self.clients.claim());
+});
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event;
+  if (request.method !== 'GET' || new URL(request.url).origin !== self.location.origin) return;
+  event.respondWith(caches.match(request, { ignoreSearch: true }).then((found) => found ?? fetch(request)));
+});

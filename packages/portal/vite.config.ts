@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { defaultClientConditions, defineConfig, type Plugin } from 'vite';
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+// What a portal should send as a header; as a meta element it holds wherever the files are served from.
+const policy = "default-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html portal";
+
+const securityPolicy: Plugin = {
+  name: 'security-policy',
+  apply: 'build',
+  transformIndexHtml: () => [
+    { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: policy }, injectTo: 'head-prepend' },
+  ],
+};
+
+/** Writes the service worker with the list of the files that were built. */
+const serviceWorker: Plugin = {
+  name: 'service-worker',
+  apply: 'build',
+  generateBundle(_, bundle) {
+    const files = ['./', ...Object.keys(bundle).filter((file) => !file.endsWith('.map')), 'icon.svg'];
+    const version = createHash('sha256').update(files.join()).digest('hex').slice(0, 12);
+    const constants = `const VERSION = ${JSON.stringify(version)};\nconst FILES = ${JSON.stringify(files)};\n`;
+    const source = constants + readFileSync(at('./src/service-worker.js'), 'utf8');
+    this.emitFile({ type: 'asset', fileName: 'service-worker.js', source });
+  },
+};
+
+export default defineConfig({
+  root: at('.'),
+  base: './',
+  resolve: { conditions: ['source', ...defaultClientConditions] },
+  plugins: [securityPolicy, serviceWorker],
+  build: {
+    target: 'es2022',
+    outDir: at('./dist'),
+    emptyOutDir: true,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { input: ['index.html', 'patient.html', 'clinician.html'].map((page) => at(`./${page}`)) },
+  },
+});

@@ -1,0 +1,63 @@
+// Commands that a test in Chromium can send to the browser itself (over CDP):
+//   await executeServerCommand('iapt:ax-tree')                  -> what assistive technology is told, as a flat list
+//   await executeServerCommand('iapt:media', { 'forced-colors': 'active', 'prefers-contrast': 'more' })
+//   await executeServerCommand('iapt:tap', { x, y })            -> a finger, not a mouse
+// Firefox and WebKit have no such channel: a test that needs one skips itself there.
+
+const commands = { 'iapt:ax-tree': axTree, 'iapt:media': media, 'iapt:tap': tap };
+
+export function browserCommands() {
+  const clients = new WeakMap();
+  const clientOf = (page) => {
+    if (!clients.has(page)) clients.set(page, page.createCDPSession());
+    return clients.get(page);
+  };
+  return {
+    name: 'iapt-browser-commands',
+    async executeCommand({ command, payload, session }) {
+      const run = commands[command];
+      if (!run) return undefined;
+      if (session.browser.name !== 'Chromium') throw new Error(`${command} works in Chromium only`);
+      const page = session.browser.getPage(session.id);
+      return run(await clientOf(page), payload ?? {}, page);
+    },
+  };
+}
+
+/** Nodes in reading order; `depth` tells which contain which. Shadow roots are flattened, as for a screen reader. */
+async function axTree(client) {
+  const { nodes } = await client.send('Accessibility.getFullAXTree');
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const list = [];
+  const visit = (node, depth) => {
+    if (!node.ignored && node.role?.value !== 'InlineTextBox') list.push(describe(node, depth));
+    for (const id of node.childIds ?? []) if (byId.has(id)) visit(byId.get(id), node.ignored ? depth : depth + 1);
+  };
+  for (const node of nodes) if (!byId.has(node.parentId)) visit(node, 0);
+  return list;
+}
+
+function describe({ role, name, description, value, properties = [] }, depth) {
+  return {
+    depth,
+    role: role?.value,
+    name: name?.value ?? '',
+    description: description?.value ?? '',
+    ...(value && { value: value.value }),
+    ...Object.fromEntries(properties.map((property) => [property.name, property.value.value])),
+  };
+}
+
+/** Sets exactly these media features. The page is used again for the next test file, so they end with this one. */
+async function media(client, features, page) {
+  const set = (list) => client.send('Emulation.setEmulatedMedia', { features: list });
+  await set(Object.entries(features).map(([name, value]) => ({ name, value })));
+  page.once('framenavigated', () => set([]).catch(() => undefined));
+  return true;
+}
+
+async function tap(client, { x, y }) {
+  await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+  await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  return true;
+}
