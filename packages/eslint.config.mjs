@@ -59,6 +59,11 @@ export default defineConfig(
   js.configs.recommended,
   { files: ['**/*.mjs'], languageOptions: { globals: { ...globals.node, ...globals.browser } } },
   {
+    // `VERSION` and `FILES` are written in front of it by the build.
+    files: ['packages/portal/src/service-worker.js'],
+    languageOptions: { globals: { ...globals.serviceworker, VERSION: 'readonly', FILES: 'readonly' } },
+  },
+  {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: root } },

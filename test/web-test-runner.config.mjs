@@ -51,6 +51,7 @@ export default {
   browsers,
   concurrentBrowsers: 2,
   testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
+  browserStartTimeout: 60_000,
   testsFinishTimeout: 180_000,
   staticLogging: !process.stdout.isTTY,
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),

@@ -51,11 +51,11 @@ function start(program, args, env) {
 }
 
 async function until(ready, what) {
-  for (let tries = 0; tries < 100; tries += 1) {
+  for (let tries = 0; tries < 300; tries += 1) {
     if (await ready()) return;
     await sleep(100);
   }
-  throw new Error(`${what} did not start within 10 seconds`);
+  throw new Error(`${what} did not start within 30 seconds`);
 }
 
 function accepts(port) {

@@ -47,6 +47,13 @@ export function answerFacts(before: Session, after: Session, id: string, item: s
   ];
 }
 
+/** Tells the host. A failure that nobody handles (`preventDefault()`) is also written where a developer sees it. */
+export function tell(element: Element, { name, detail }: Fact): void {
+  const failure = name === 'iapt-failed';
+  const event = new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable: failure });
+  if (element.dispatchEvent(event) && failure) console.error('iapt-elements:', detail.error);
+}
+
 declare global {
   interface HTMLElementEventMap {
     'iapt-answered': CustomEvent<Facts['iapt-answered']>;

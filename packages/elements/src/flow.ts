@@ -34,26 +34,47 @@ export class Flow {
   prepared: Prepared | null = null;
   stage: Stage | null = { kind: 'loading' };
   adjustments: Adjustments = defaultAdjustments;
+  /** Resolves when the latest load is done, well or not. */
+  loading: Promise<void> = Promise.resolve();
   /** Set when the person chose English because their language has no words for a measure. */
   #wordingLanguage: string | null = null;
+  /** What the person chose for themselves: it holds against whatever the host sets. */
+  #own: Partial<Adjustments> = {};
   #turn = 0;
+  /** Where focus belongs when loading is done: kept when a later load overtakes the one that a person asked for. */
+  #then: Moved = null;
 
   constructor(private readonly host: FlowHost) {}
 
-  /** Loads what the host wants. A later call wins over an earlier one that is still under way. */
-  async load(): Promise<void> {
-    const turn = ++this.#turn;
+  /**
+   * Loads what the host wants. A later call wins over an earlier one that is still under way. When it fails in the middle
+   * of a session, the person goes on with what is there.
+   */
+  load(then: Moved = null): Promise<void> {
     const wanted = this.host.wanted();
+    this.#then = then ?? this.#then;
+    if (wanted.measures.length > 0) this.loading = this.#load(wanted);
+    return this.loading;
+  }
+
+  async #load(wanted: Wanted): Promise<void> {
+    const turn = ++this.#turn;
     const wordingLanguage = this.#wordingLanguage ?? wanted.wordingLanguage;
     const prepared = await prepare({ ...wanted, wordingLanguage }, this.#fail).catch((error: unknown) => {
       this.#fail('not-loaded', error);
       return null;
     });
     if (turn !== this.#turn) return;
-    this.prepared = prepared ?? this.prepared;
-    this.stage = prepared ? obstacle(prepared, wanted.demonstration, this.#fail) : { kind: 'failed' };
-    if (prepared && !this.stage) this.#begin(prepared, wanted.answers);
-    this.host.changed(null);
+    if (prepared) this.#use(prepared, wanted);
+    else if (!this.session) this.stage = { kind: 'failed' };
+    this.host.changed(this.#then);
+    this.#then = null;
+  }
+
+  #use(prepared: Prepared, { demonstration, answers }: Wanted): void {
+    this.prepared = prepared;
+    this.stage = obstacle(prepared, demonstration, this.#fail);
+    if (!this.stage) this.#begin(prepared, answers);
   }
 
   /** Forgets every answer and begins again. */
@@ -65,13 +86,14 @@ export class Flow {
   readonly handle = (request: Request): void => {
     switch (request.kind) {
       case 'retry':
-        void this.load();
+        void this.load('page');
         break;
       case 'use-english':
         this.#wordingLanguage = 'en';
-        void this.load();
+        void this.load('page');
         break;
       case 'adjust':
+        this.#own = { ...this.#own, ...request.change };
         this.#adjust({ ...this.adjustments, ...request.change });
         this.host.changed(null);
         break;
@@ -94,13 +116,14 @@ export class Flow {
   }
 
   /** Starts; or goes on, when the same measures come back in other words or with other adjustments. */
-  #begin({ measures, adjustments }: Prepared, given: Wanted['answers']): void {
+  #begin({ measures, adjustments, help }: Prepared, given: Wanted['answers']): void {
     const goesOn = this.session?.measures.map(({ id }) => id).join() === measures.map(({ id }) => id).join();
     if (!goesOn) {
+      if (!help && measures.some(({ flags }) => flags.length > 0)) warnOfNoHelp();
       const answers = this.#fitting(measures, given);
       this.session = start(measures, { pace: adjustments.pace, answers, at: now() });
     }
-    this.#adjust(adjustments);
+    this.#adjust({ ...adjustments, ...this.#own });
   }
 
   #adjust(adjustments: Adjustments): void {
@@ -144,6 +167,14 @@ export class Flow {
   readonly #fail = (code: FailureCode, error: unknown): void => {
     this.host.tell({ name: 'iapt-failed', detail: { code, error } });
   };
+}
+
+let warned = false;
+
+function warnOfNoHelp(): void {
+  if (!warned)
+    console.warn('iapt-elements: without "help", a risk answer leads to national contacts, not to the service.');
+  warned = true;
 }
 
 /** The engine has no clock: the time is written onto the events that keep it. */

@@ -1,12 +1,13 @@
 import { screen, type Adjustments, type Help, type Plan } from '@iapt-elements/adaptations';
-import type { Answers, MeasureRecord } from '@iapt-elements/engine';
+import { reachable, type Answers, type MeasureRecord } from '@iapt-elements/engine';
 import { LitElement, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { BrowserHistory } from './browser-history.js';
-import type { Fact } from './facts.js';
+import { tell } from './facts.js';
 import { Flow, type Moved } from './flow.js';
 import { focusAfter } from './focus.js';
 import { json } from './json.js';
+import { languageAround } from './language-around.js';
 import type { Wanted } from './prepare.js';
 import { failureWords, nearestLanguage } from './registry.js';
 import { page as pageStyles } from './styles/page.js';
@@ -99,7 +100,7 @@ export abstract class Questionnaire extends LitElement {
   protected readonly flow = new Flow({
     wanted: () => this.#wanted(),
     tell: (fact) => {
-      this.#tell(fact);
+      tell(this, fact);
     },
     changed: (moved) => {
       this.#changed(moved);
@@ -107,7 +108,9 @@ export abstract class Questionnaire extends LitElement {
   });
   readonly #internals = this.attachInternals();
   readonly #history = new BrowserHistory(this, (page) => {
-    this.flow.handle({ kind: 'go', page });
+    const { session, handle } = this.flow;
+    // An entry of an earlier visit may name a page that this session has not come to.
+    if (session && reachable(session).some(({ id }) => id === page)) handle({ kind: 'go', page });
   });
   #moved: Moved = null;
   #disabled = false;
@@ -153,6 +156,13 @@ export abstract class Questionnaire extends LitElement {
     if (inputs.some((input) => changed.has(input))) void this.flow.load();
   }
 
+  /** Resolves when what the properties ask for is loaded and on the page. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.flow.loading;
+    return super.getUpdateComplete();
+  }
+
   protected override updated(): void {
     const moved = this.#moved;
     this.#moved = null;
@@ -174,8 +184,7 @@ export abstract class Questionnaire extends LitElement {
   }
 
   #wanted(): Wanted {
-    const around = this.closest('[lang]')?.getAttribute('lang') ?? document.documentElement.lang;
-    const language = nearestLanguage(this.lang || around);
+    const language = nearestLanguage(this.lang || languageAround(this));
     return {
       measures: this.measureIds(),
       language,
@@ -191,10 +200,6 @@ export abstract class Questionnaire extends LitElement {
     this.#moved = moved ?? this.#moved;
     this.#history.shows(this.flow.session?.page ?? null);
     this.requestUpdate();
-  }
-
-  #tell({ name, detail }: Fact): void {
-    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   }
 
   #setForm(): void {

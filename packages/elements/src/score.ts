@@ -1,8 +1,10 @@
 import type { Measure, MeasureRecord, Score } from '@iapt-elements/engine';
-import { LitElement, nothing, type PropertyValues } from 'lit';
+import { LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { tell } from './facts.js';
 import type { Words } from './i18n.js';
 import { json } from './json.js';
+import { languageAround } from './language-around.js';
 import { loadMeasure, loadWords, nearestLanguage } from './registry.js';
 import { page as pageStyles } from './styles/page.js';
 import { scores as scoreStyles } from './styles/scores.js';
@@ -44,10 +46,24 @@ export class IaptScore extends LitElement {
   @state() private measure: Measure | null = null;
   @state() private words: Words | null = null;
 
-  protected override willUpdate(changed: PropertyValues): void {
+  /** What was asked for last: a later answer to an earlier question is not shown. */
+  #asked = '';
+  #loading: Promise<void> = Promise.resolve();
+
+  protected override willUpdate(): void {
     const id = this.#shown()?.measure;
-    const other = id !== undefined && id !== this.measure?.id;
-    if (other || changed.has('lang')) void this.#load(id ?? null);
+    const language = this.#language();
+    const asked = `${language} ${id ?? ''}`;
+    if (id === undefined || asked === this.#asked) return;
+    this.#asked = asked;
+    this.#loading = this.#load(id, language);
+  }
+
+  /** Resolves when the score is on the page. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#loading;
+    return super.getUpdateComplete();
   }
 
   protected override render(): unknown {
@@ -60,15 +76,18 @@ export class IaptScore extends LitElement {
     return this.record?.score ?? this.score;
   }
 
-  async #load(id: string | null): Promise<void> {
-    const around = this.closest('[lang]')?.getAttribute('lang') ?? document.documentElement.lang;
-    const language = nearestLanguage(this.lang || around);
+  #language(): string {
+    return nearestLanguage(this.lang || languageAround(this));
+  }
+
+  async #load(id: string, language: string): Promise<void> {
     try {
-      this.words = await loadWords(language, 'clinician');
-      if (id !== null) this.measure = await loadMeasure(id);
+      const [words, measure] = await Promise.all([loadWords(language, 'clinician'), loadMeasure(id)]);
+      if (this.#asked !== `${language} ${id}`) return;
+      this.words = words;
+      this.measure = measure;
     } catch (error) {
-      const detail = { code: 'not-loaded', error } as const;
-      this.dispatchEvent(new CustomEvent('iapt-failed', { detail, bubbles: true, composed: true }));
+      tell(this, { name: 'iapt-failed', detail: { code: 'not-loaded', error } });
     }
   }
 }

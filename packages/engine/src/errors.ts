@@ -15,10 +15,14 @@ export class AnswerError extends Error {
     readonly value: unknown,
     remedy: string,
   ) {
-    super(
-      `${measure} › ${item}: ${typeof value === 'string' ? JSON.stringify(value) : String(value)} is not an answer. ${remedy}`,
-    );
+    super(`${measure} › ${item}: ${written(value)} is not an answer. ${remedy}`);
   }
+}
+
+/** Never throws: an object may refuse to be made into text. */
+function written(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(value);
+  return value !== null && (typeof value === 'object' || typeof value === 'function') ? 'an object' : String(value);
 }
 
 /** A version that the measure does not have, for example `bsl` for a measure that has no signed version. */

@@ -7,6 +7,6 @@ export type { FlagState } from './flags.js';
 export { issues, type Issue } from './issues.js';
 export { measureSchema, type Item, type Measure, type Scale } from './measure.js';
 export { record, type Administration, type MeasureRecord, type RecordContext, type WordingUsed } from './record.js';
-export { currentPage, furthest, route, type Pace, type Page, type QuestionsPage } from './route.js';
+export { currentPage, reachable, route, type Pace, type Page, type QuestionsPage } from './route.js';
 export { score, type Caseness, type Score, type ScoreOptions } from './score.js';
 export { start, step, type HelpShown, type Session, type SessionEvent, type StartOptions } from './session.js';

@@ -59,9 +59,14 @@ export function unreached(session: Session, page: QuestionsPage): readonly strin
   return page.items.filter((item) => answers[item] === undefined);
 }
 
-/** The last page that a person may go to now: no page can be jumped to over a question not reached. */
-export function furthest(session: Session): Page {
-  const pages = route(session);
-  const open = pages.find((page) => page.kind === 'questions' && unreached(session, page).length > 0);
-  return open ?? pages.at(-2) ?? currentPage(session);
+/** Id of the page that asks an item. */
+export function pageOf({ pace }: Pick<Session, 'pace'>, measure: string, item: string): string {
+  return pageId(measure, [item], pace);
+}
+
+/** The pages that a person may go to now: up to the first that asks something not reached yet. */
+export function reachable(session: Session): readonly Page[] {
+  const pages = route(session).filter(({ kind }) => kind !== 'completion');
+  const open = pages.findIndex((page) => page.kind === 'questions' && unreached(session, page).length > 0);
+  return open < 0 ? pages : pages.slice(0, open + 1);
 }

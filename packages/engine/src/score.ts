@@ -52,9 +52,10 @@ export interface ScoreOptions {
  * @throws AnswerError when an item is unknown or a value is outside its scale.
  * @throws VersionError when the measure has no such version.
  */
-export function score(measure: Measure, answers: Answers, options: ScoreOptions = {}): Score {
+export function score(measure: Measure, given: Answers, options: ScoreOptions = {}): Score {
   const version = options.version ?? 'standard';
   const threshold = thresholdOf(measure, version);
+  const answers = { ...given }; // Its own alone: what it inherits would be counted without having been checked.
   for (const code of Object.keys(answers)) checkAnswer(measure, code, answers[code]);
 
   const counted = tally(measure, answers);
@@ -71,7 +72,7 @@ export function score(measure: Measure, answers: Answers, options: ScoreOptions 
     answered: counted.answered,
     missing: counted.missing,
     proRated: total !== null && counted.answered < measure.items.length,
-    caseness: status === 'unscorable' ? 'undetermined' : caseness(range, threshold),
+    caseness: caseness(status, range, threshold),
     threshold,
     positive: null,
     band: status === 'unscorable' ? null : band(measure, range),
@@ -99,8 +100,9 @@ function resolve(measure: Measure, counted: Tally, final: boolean): Pick<Score, 
   return { status: 'complete', total: counted.proRate(counted.sum) };
 }
 
-function caseness({ lowest, highest }: Score['range'], threshold: number | null): Caseness {
+function caseness(status: Score['status'], { lowest, highest }: Score['range'], threshold: number | null): Caseness {
   if (threshold === null) return 'not-defined';
+  if (status === 'unscorable') return 'undetermined';
   if (lowest >= threshold) return 'case';
   return highest < threshold ? 'not-case' : 'undetermined';
 }

@@ -1,7 +1,7 @@
 import { checkAnswer, type Answer, type Answers } from './answer.js';
 import { EventError } from './errors.js';
 import type { Measure } from './measure.js';
-import { currentPage, furthest, route, unreached, type Pace, type Page } from './route.js';
+import { currentPage, pageOf, reachable, route, unreached, type Pace, type Page } from './route.js';
 
 /** When help was shown, and after which item. Kept in the record. */
 export interface HelpShown {
@@ -33,8 +33,8 @@ export type SessionEvent =
   | { readonly kind: 'answer'; readonly measure: string; readonly item: string; readonly answer: Answer }
   | { readonly kind: 'skip'; readonly measure: string; readonly item: string; readonly at?: string }
   | { readonly kind: 'next'; readonly at?: string }
-  | { readonly kind: 'back' }
-  | { readonly kind: 'go'; readonly page: string }
+  | { readonly kind: 'back'; readonly at?: string }
+  | { readonly kind: 'go'; readonly page: string; readonly at?: string }
   | { readonly kind: 'pace'; readonly pace: Pace }
   | { readonly kind: 'finish'; readonly at?: string };
 
@@ -50,10 +50,13 @@ export interface StartOptions {
  * Begins at the introduction.
  *
  * @throws AnswerError when an answer given at the start does not fit its measure.
+ * @throws EventError when a measure is there twice.
  */
 export function start(measures: readonly Measure[], options: StartOptions = {}): Session {
   const answers: Record<string, Answers> = {};
   for (const measure of measures) {
+    if (answers[measure.id])
+      throw new EventError('start', `${measure.id} is asked twice: its pages would be the same.`);
     const given = { ...options.answers?.[measure.id] };
     for (const code of Object.keys(given)) checkAnswer(measure, code, given[code]);
     answers[measure.id] = Object.freeze(given);
@@ -81,7 +84,13 @@ export function step(session: Session, event: SessionEvent): Session {
   if (session.completedAt !== null || session.page === 'completion') {
     throw new EventError(event.kind, 'The session is completed. Start a new one.');
   }
-  return Object.freeze({ ...session, ...changes(session, event) });
+  return Object.freeze(placed({ ...session, ...changes(session, event) }, currentPage(session)));
+}
+
+/** A help page goes with the answer that asked for it: the person is at the question again. */
+function placed(session: Session, before: Page): Session {
+  if (before.kind !== 'risk' || route(session).some(({ id }) => id === session.page)) return session;
+  return { ...session, page: pageOf(session, before.measure, before.item) };
 }
 
 function changes(session: Session, event: SessionEvent): Partial<Session> {
@@ -93,9 +102,9 @@ function changes(session: Session, event: SessionEvent): Partial<Session> {
     case 'next':
       return next(session, event.at);
     case 'back':
-      return back(session);
+      return back(session, event.at);
     case 'go':
-      return go(session, event.page);
+      return go(session, event.page, event.at);
     case 'pace':
       return repace(session, event.pace);
     case 'finish':
@@ -124,25 +133,25 @@ function next(session: Session, at?: string): Partial<Session> {
     return { attempted: [...session.attempted.filter((id) => id !== page.id), page.id] };
   }
   const following = neighbour(session, page, 1);
-  const target = session.changing && following.kind !== 'risk' ? 'check' : following.id;
-  if (target === 'completion') throw new EventError('next', 'Use "finish" to complete from check-your-answers.');
-  return {
-    page: target,
-    changing: session.changing && target !== 'check',
-    attempted: session.attempted.filter((id) => id !== page.id),
-    helpShown: following.id === target ? withHelp(session, following, at) : session.helpShown,
-  };
+  if (following.kind === 'completion')
+    throw new EventError('next', 'Use "finish" to complete from check-your-answers.');
+  const attempted = session.attempted.filter((id) => id !== page.id);
+  if (session.changing && following.kind !== 'risk') return { page: 'check', changing: false, attempted };
+  return { ...arrival(session, following, at), attempted };
 }
 
-function withHelp(session: Session, page: Page, at?: string): readonly HelpShown[] {
-  if (page.kind !== 'risk') return session.helpShown;
-  return [...session.helpShown, { measure: page.measure, item: page.item, at: at ?? null }];
+/** A help page that is come to is kept in the record, by whatever way. */
+function arrival(session: Session, page: Page, at: string | undefined): Partial<Session> {
+  if (page.kind !== 'risk') return { page: page.id };
+  const shown: HelpShown = { measure: page.measure, item: page.item, at: at ?? null };
+  return { page: page.id, helpShown: [...session.helpShown, shown] };
 }
 
-function back(session: Session): Partial<Session> {
+function back(session: Session, at?: string): Partial<Session> {
   const page = currentPage(session);
-  if (session.changing && page.kind === 'questions') return { page: 'check', changing: false };
-  return { page: neighbour(session, page, -1).id };
+  // Back to check-your-answers is a way on: past a changed answer that asks for help, it leads to the help.
+  if (session.changing && page.kind === 'questions') return next(session, at);
+  return arrival(session, neighbour(session, page, -1), at);
 }
 
 function neighbour(session: Session, page: Page, distance: 1 | -1): Page {
@@ -151,13 +160,15 @@ function neighbour(session: Session, page: Page, distance: 1 | -1): Page {
   return pages[Math.max(index, 0)] ?? page;
 }
 
-function go(session: Session, id: string): Partial<Session> {
-  const pages = route(session);
-  const index = pages.findIndex((page) => page.id === id);
-  if (index < 0) throw new EventError('go', `There is no page "${id}".`);
-  const limit = pages.findIndex((page) => page.id === furthest(session).id);
-  if (index > limit) throw new EventError('go', `"${id}" comes after a question that has not been reached.`);
-  return { page: id, changing: session.page === 'check' && pages[index]?.kind === 'questions' };
+function go(session: Session, id: string, at?: string): Partial<Session> {
+  const pages = reachable(session);
+  const target = pages.findIndex((page) => page.id === id);
+  const from = pages.findIndex((page) => page.id === session.page);
+  // Help is not jumped over: it comes first.
+  const page = pages.slice(from + 1, Math.max(target, 0)).find(({ kind }) => kind === 'risk') ?? pages[target];
+  if (!page) throw new EventError('go', `"${id}" is not a page that can be reached now.`);
+  const changing = page.kind === 'risk' ? session.changing : session.page === 'check' && page.kind === 'questions';
+  return { ...arrival(session, page, at), changing };
 }
 
 /** Keeps the person at the question they were on. */
@@ -165,11 +176,7 @@ function repace(session: Session, pace: Pace): Partial<Session> {
   const page = currentPage(session);
   if (page.kind !== 'questions') return { pace };
   const [item = ''] = unreached(session, page).concat(page.items);
-  const target = route({ ...session, pace }).find(
-    (candidate) =>
-      candidate.kind === 'questions' && candidate.measure === page.measure && candidate.items.includes(item),
-  );
-  return { pace, page: target?.id ?? page.id };
+  return { pace, page: pageOf({ ...session, pace }, page.measure, item) };
 }
 
 function finish(session: Session, at?: string): Partial<Session> {

@@ -1,2 +1,9 @@
 /// <reference types="vite/client" />
-/// <reference types="trusted-types" />
+import type { TrustedTypePolicyFactory } from 'trusted-types/lib';
+
+declare global {
+  interface Window {
+    /** Absent in browsers without Trusted Types. */
+    readonly trustedTypes?: TrustedTypePolicyFactory;
+  }
+}

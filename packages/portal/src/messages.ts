@@ -5,6 +5,8 @@ export type LiveMessage =
   | { readonly kind: 'scores'; readonly scores: readonly Score[] }
   | { readonly kind: 'risk'; readonly measure: string; readonly item: string; readonly answer: Answer }
   | { readonly kind: 'completed' }
+  /** The patient's page was closed or left. */
+  | { readonly kind: 'left' }
   /** A clinician's page has opened and asks how far the person is. */
   | { readonly kind: 'asked' };
 

@@ -1,5 +1,5 @@
 /** Keeps the pages usable without a network after the first visit. Without a service worker the portal still works. */
-const policy = trustedTypes?.createPolicy('portal', { createScriptURL: (url) => url });
+const policy = window.trustedTypes?.createPolicy('portal', { createScriptURL: (url) => url });
 const script = new URL('service-worker.js', document.baseURI).href;
 
 if (import.meta.env.PROD && 'serviceWorker' in navigator) {

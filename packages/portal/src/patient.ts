@@ -31,3 +31,7 @@ battery?.addEventListener('iapt-completed', ({ detail }) => {
 receive((message) => {
   if (message.kind === 'asked') tell();
 });
+
+window.addEventListener('pagehide', () => {
+  send({ kind: 'left' });
+});

@@ -1,10 +1,9 @@
-/* global self, caches, fetch, URL, VERSION, FILES */
 // Answers from what was kept at the first visit; asks the network for what was not. `FILES` is filled in by the build.
 const kept = `iapt-portal-${VERSION}`;
 
+// A new version waits until every page is closed: it never changes files under somebody who is answering.
 self.addEventListener('install', (event) => {
   event.waitUntil(caches.open(kept).then((cache) => cache.addAll(FILES)));
-  self.skipWaiting();
 });
 
 self.addEventListener('activate', (event) => {

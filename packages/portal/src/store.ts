@@ -6,12 +6,12 @@ const store = createStore('iapt-portal', 'records');
 
 export async function keep(records: readonly MeasureRecord[]): Promise<void> {
   await setMany(
-    records.map((record) => [`${record.completedAt ?? ''} ${record.measure}`, record]),
+    records.map((record, place) => [`${record.completedAt ?? ''} ${place} ${record.measure}`, record]),
     store,
   );
 }
 
-/** Newest first. */
+/** Newest first; those of one visit in the order in which they were asked. */
 export async function kept(): Promise<readonly MeasureRecord[]> {
   const records = await values<MeasureRecord>(store);
   return records.toSorted((a, b) => (b.completedAt ?? '').localeCompare(a.completedAt ?? ''));

@@ -40,6 +40,25 @@ export function readWording(input: unknown): Wording {
 function read<T>(what: string, schema: z.ZodMiniType<T>, input: unknown): T {
   const result = schema.safeParse(input);
   if (result.success) return result.data;
-  const problem = ({ path, message }: z.core.$ZodIssue) => `${path.join('.') || 'All of it'}: ${message}.`;
   throw new InputError(what, result.error.issues.map(problem));
+}
+
+/** Says what is wrong and what would be right: zod's own sentences are languages that a page need not load. */
+function problem(issue: z.core.$ZodIssue): string {
+  const place = issue.path.map(String).join('.'); // A key may be a symbol.
+  const at = place ? `"${place}"` : 'It';
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return `${place ? `${at} has` : 'There is'} no ${issue.keys.map((key) => `"${key}"`).join(', ')}.`;
+    case 'invalid_value':
+      return `${at} must be ${issue.values.map(String).join(' or ')}.`;
+    case 'invalid_type':
+      return `${at} must be ${issue.expected}.`;
+    case 'too_small':
+      return `${at} is empty.`;
+    case 'too_big':
+      return `${at} is too long: at most ${String(issue.maximum)} characters.`;
+    default:
+      return `${at} does not have the right form.`;
+  }
 }

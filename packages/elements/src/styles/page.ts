@@ -18,8 +18,10 @@ export const page = css`
     padding: calc(var(--space) * 1.5) var(--space) calc(var(--space) * 2);
     color: var(--ink);
     background: var(--surface);
-    font: 400 calc(1.1875rem * var(--size)) / 1.5 var(--font);
-    font-family: var(--font);
+    font-family: var(--iapt-font, inherit);
+    font-size: calc(1.1875rem * var(--size));
+    font-weight: 400;
+    line-height: 1.5;
     overflow-wrap: break-word;
   }
   .column {
@@ -29,8 +31,9 @@ export const page = css`
     max-width: var(--column);
     margin-inline: auto;
   }
+  /* The column spaces its lines; the host page's margins would come on top. */
   ::slotted(*) {
-    margin-block: 0;
+    margin-block: 0 !important;
   }
   .column > * {
     min-width: 0;
@@ -107,7 +110,7 @@ export const page = css`
     min-height: var(--target);
     min-width: 10rem;
     max-width: 100%;
-    margin-block-end: 4px;
+    margin-block: calc(var(--space) * 0.5) 4px;
     padding: 0.5em 1.75em;
     border: 2px solid transparent;
     border-radius: var(--radius);

@@ -38,6 +38,9 @@ export const panels = css`
     font-size: 1.15em;
     line-height: 1.25;
   }
+  .aid p {
+    margin-block-end: 0.75em;
+  }
   .contacts {
     display: grid;
     gap: 0.75em;
@@ -65,23 +68,22 @@ export const panels = css`
   summary::-webkit-details-marker {
     display: none;
   }
+  /* Of edges, like the one of Back: a triangle of transparent borders is a square in forced colours. */
   summary::before {
     content: '';
     flex: none;
-    width: 0;
-    border: solid transparent;
-    border-width: 0.35em 0 0.35em 0.55em;
-    border-inline-start-color: currentcolor;
-    border-inline-end-width: 0;
-  }
-  [open] > summary::before {
-    transform: rotate(90deg);
+    width: 0.45em;
+    height: 0.45em;
+    margin-inline: 0.1em 0.15em;
+    border: solid currentcolor;
+    border-width: 0 0.12em 0.12em 0;
+    transform: rotate(-45deg);
   }
   .page[dir='rtl'] summary::before {
-    transform: scaleX(-1);
+    transform: rotate(135deg);
   }
-  .page[dir='rtl'] [open] > summary::before {
-    transform: rotate(90deg);
+  .page [open] > summary::before {
+    transform: translateY(-0.12em) rotate(45deg);
   }
   .looks {
     display: grid;
@@ -105,6 +107,9 @@ export const panels = css`
   .answers {
     width: 100%;
   }
+  .answers + .answers {
+    margin-block-start: calc(var(--space) * 0.75);
+  }
   .answers h3 {
     margin: 0;
     font-size: 1.05em;
@@ -114,8 +119,13 @@ export const panels = css`
     grid-template-columns: 1fr 9em 4.5em;
     gap: 0.25em 1.25em;
     align-items: baseline;
-    padding-block: 0.6em;
+    padding-block: 0.35em;
     border-block-end: 1px solid var(--line);
+  }
+  /* As much below the last line as the button leaves above the first. */
+  .row dt,
+  .row dd:first-of-type {
+    padding-block-end: 0.4em;
   }
   .row dd:first-of-type {
     font-weight: 650;
@@ -123,9 +133,12 @@ export const panels = css`
   @container (max-width: 34em) {
     .row {
       grid-template-columns: 1fr 4.5em;
+      gap: 0 1.25em;
+      padding-block-start: 0.75em;
     }
     .row dt {
       grid-column: 1 / -1;
+      padding: 0;
     }
   }
 `;

@@ -28,6 +28,9 @@ export const scores = css`
     gap: var(--space) calc(var(--space) * 2);
     grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr));
   }
+  p + .ladder {
+    margin-block-start: 0.25em;
+  }
   .ladder {
     margin: 0;
     padding: 0;
@@ -40,6 +43,9 @@ export const scores = css`
     margin: 0;
     padding: 0.2em 0.5em;
     border-inline-start: 4px solid var(--line);
+  }
+  .ladder bdi {
+    flex: none;
   }
   .ladder li[aria-current] {
     border-color: var(--action);

@@ -52,7 +52,6 @@ export const tokens = css`
     --radius: var(--iapt-radius, 0.375rem);
     --column: var(--iapt-column, 36rem);
     --space: var(--iapt-space, 1rem);
-    --font: var(--iapt-font, inherit);
   }
   @media (prefers-color-scheme: dark) {
     .page[data-colours='auto'] {

@@ -42,9 +42,15 @@ export function subheading(content: unknown, { level }: ViewContext, id?: string
   return html`<h3 id=${id ?? nothing} aria-level=${level === 2 ? nothing : level + 1}>${content}</h3>`;
 }
 
+/** A hand that trembles presses twice: the second click of a double click never reaches the next screen. */
+export function once(event: MouseEvent): boolean {
+  if (event.detail > 1) event.preventDefault();
+  return event.detail <= 1;
+}
+
 /** The button that goes on. It submits the form, so that Enter does the same. */
 export function goButton(message: Message, { words }: ViewContext): TemplateResult {
-  return html`<button class="go" part="continue">${words.t(message)}</button>`;
+  return html`<button class="go" part="continue" @click=${once}>${words.t(message)}</button>`;
 }
 
 /** A form whose submit sends a request; nothing is ever posted anywhere. */

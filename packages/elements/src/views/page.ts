@@ -2,7 +2,7 @@ import type { Screen } from '@iapt-elements/adaptations';
 import { html, nothing, type TemplateResult } from 'lit';
 import { check } from './check.js';
 import { completion } from './completion.js';
-import type { ViewContext } from './context.js';
+import { once, type ViewContext } from './context.js';
 import { helpPanel, risk } from './help.js';
 import { introduction } from './introduction.js';
 import { looksPanel } from './looks.js';
@@ -67,8 +67,8 @@ function hasBack({ kind }: Screen): boolean {
 }
 
 function back({ words, send }: ViewContext): TemplateResult {
-  const press = () => {
-    send({ kind: 'back' });
+  const press = (event: MouseEvent) => {
+    if (once(event)) send({ kind: 'back' });
   };
   return html`<button type="button" class="link back" part="back" @click=${press}>
     ${words.t({ key: 'action.back' })}

@@ -1,6 +1,6 @@
 import type { Question, QuestionsScreen } from '@iapt-elements/adaptations';
 import { html, nothing, type TemplateResult } from 'lit';
-import { form, goButton, heading, measureText, subheading, type View, type ViewContext } from './context.js';
+import { form, goButton, heading, measureText, once, subheading, type View, type ViewContext } from './context.js';
 import { options } from './options.js';
 
 /** One question, or all of a measure. Each is a native fieldset with its radios, all in this one shadow root. */
@@ -61,8 +61,8 @@ function asked(screen: QuestionsScreen, text: TemplateResult, context: ViewConte
 /** Outside the scale: skipping is not an answer on it. */
 function skip({ measure, item, number }: Question, together: boolean, { words, send }: ViewContext): TemplateResult {
   const label = together ? { key: 'action.skipNumber', values: { number } } : { key: 'action.skip' };
-  const press = () => {
-    send({ kind: 'skip', measure, item });
+  const press = (event: MouseEvent) => {
+    if (once(event)) send({ kind: 'skip', measure, item });
   };
   return html`<button type="button" class="link skip" part="skip" @click=${press}>${words.t(label)}</button>`;
 }

@@ -1,0 +1,70 @@
+import type { Adjustments, Answers, Help } from '@iapt-elements/elements';
+import { html, nothing, type TemplateResult } from 'lit';
+import { settled, type Asked } from './person.js';
+
+/** What the stories set on an element that asks. Each has the name of the property. */
+interface Asking {
+  readonly lang: string;
+  readonly adjustments: Partial<Adjustments>;
+  readonly help: Help;
+  readonly demonstration: boolean;
+  readonly showScore: 'never' | 'end' | 'live';
+}
+
+export type MeasureArgs = Partial<Asking> & { readonly measure: string; readonly answers?: Answers };
+
+export type BatteryArgs = Partial<Asking> & {
+  readonly measures: string;
+  readonly answers?: Readonly<Record<string, Answers>>;
+};
+
+export function measure(args: MeasureArgs): TemplateResult {
+  return html`
+    <iapt-measure
+      measure=${args.measure}
+      lang=${args.lang ?? nothing}
+      show-score=${args.showScore ?? nothing}
+      ?demonstration=${args.demonstration}
+      .adjustments=${args.adjustments ?? null}
+      .help=${args.help ?? null}
+      .answers=${args.answers ?? {}}
+    ></iapt-measure>
+  `;
+}
+
+export function battery(args: BatteryArgs): TemplateResult {
+  return html`
+    <iapt-battery
+      measures=${args.measures}
+      lang=${args.lang ?? nothing}
+      show-score=${args.showScore ?? nothing}
+      ?demonstration=${args.demonstration}
+      .adjustments=${args.adjustments ?? null}
+      .help=${args.help ?? null}
+      .answers=${args.answers ?? {}}
+    ></iapt-battery>
+  `;
+}
+
+type Play = (context: { canvasElement: HTMLElement }) => Promise<void>;
+
+/** A play function in which a person does something with the story's one element. */
+export function person(does: (element: Asked) => Promise<void> = () => Promise.resolve()): Play {
+  return async ({ canvasElement }) => {
+    const element = canvasElement.querySelector<Asked>('iapt-measure, iapt-battery, iapt-score');
+    if (!element) throw new Error('The story shows no element of the kit.');
+    await settled(element);
+    await does(element);
+  };
+}
+
+/** The help of a service that exists in no town. */
+export const ownHelp: Help = {
+  language: 'en',
+  text: 'You can reach our team on working days from 9 to 5. At any other time, use the lines below.',
+  contacts: [
+    { reach: '01632 960 001', who: 'Northtown Talking Therapies', href: 'tel:01632960001' },
+    { reach: '116 123', who: 'Samaritans, free, any time', href: 'tel:116123' },
+    { reach: '999', who: 'if a life is in danger', href: 'tel:999' },
+  ],
+};

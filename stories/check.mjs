@@ -1,0 +1,62 @@
+// Runs every story of storybook-static as a browser shows it: its play function, and axe over the result.
+// Also holds that stories/all.ts names every file of stories, and that no story asks another server for anything.
+//   npm run build-storybook && node stories/check.mjs
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { openStorybook, root } from './storybook-static.mjs';
+
+const patience = 30_000;
+const counts = { passed: 0, failed: 0 };
+
+report('stories/all.ts names every file of stories', missingFiles());
+const { page, base, stories, close } = await openStorybook();
+const strangers = [];
+page.on('request', (request) => {
+  if (!request.url().startsWith(base) && !/^(data|blob):/.test(request.url())) strangers.push(request.url());
+});
+await page.goto(`${base}/iframe.html?id=${stories[0].id}&viewMode=story`, { timeout: patience });
+await page.waitForFunction(() => globalThis.__STORYBOOK_PREVIEW__?.ready !== undefined, { timeout: patience });
+for (const { id } of stories) report(id, await problems(id));
+report('nothing is asked of another server', strangers);
+await close();
+
+mkdirSync(join(root, 'node_modules/.cache/iapt'), { recursive: true });
+writeFileSync(join(root, 'node_modules/.cache/iapt/stories.json'), JSON.stringify({ stories: counts }));
+console.log(`stories: ${counts.passed} passed, ${counts.failed} failed`);
+process.exitCode = counts.failed > 0 ? 1 : 0;
+
+function missingFiles() {
+  const list = readFileSync(join(root, 'stories/all.ts'), 'utf8');
+  return readdirSync(join(root, 'stories'), { recursive: true })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('.stories.ts') && !list.includes(`'./${file.replace(/ts$/, 'js')}'`));
+}
+
+function report(name, found) {
+  counts[found.length === 0 ? 'passed' : 'failed'] += 1;
+  if (found.length > 0) console.log([`✗ ${name}`, ...found].join('\n    '));
+}
+
+async function problems(id) {
+  const { status, error, axe } = await page.evaluate(show, id, patience);
+  if (error) return [error.split('\n')[0]];
+  const violations = axe?.violations.map(({ id: rule, help }) => `${rule}: ${help}`) ?? ['axe has not run.'];
+  return status === 'success' || violations.length > 0 ? violations : [status];
+}
+
+/** In the page: goes to a story as the sidebar does, and waits until its play function and axe have finished. */
+function show(storyId, milliseconds) {
+  const channel = globalThis.__STORYBOOK_ADDONS_CHANNEL__;
+  return new Promise((resolve) => {
+    const fail = (error) => resolve({ error: String(error?.message ?? error?.description ?? error) });
+    for (const event of ['storyThrewException', 'storyErrored', 'playFunctionThrewException', 'storyMissing'])
+      channel.once(event, fail);
+    channel.on('storyFinished', ({ storyId: finished, status, reporters }) => {
+      const axe = reporters.find(({ type }) => type === 'a11y')?.result;
+      if (finished === storyId) resolve({ status, axe: axe && { violations: axe.violations ?? [] } });
+    });
+    setTimeout(fail, milliseconds, 'It does not finish.');
+    channel.emit('setCurrentStory', { storyId, viewMode: 'story' });
+  });
+}

@@ -1,0 +1,69 @@
+/**
+ * A language that nobody speaks, made from English: every word is about 60 % longer, accented, and runs from right to left.
+ * It shows at a glance what does not wrap, does not mirror, or was never taken from a language file. It is no translation.
+ */
+
+type Texts = Readonly<Record<string, unknown>>;
+
+/** A wording file, as far as a pseudo-language changes it. */
+interface Words {
+  readonly topic: string;
+  readonly instruction: string;
+  readonly items: Readonly<Record<string, string>>;
+  readonly notApplicable?: Readonly<Record<string, string>>;
+  readonly options: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+const accented: Readonly<Record<string, string>> = Object.fromEntries(
+  Array.from('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ', (letter, index) => [
+    letter,
+    Array.from('áƀçđéƒğĥíĵķļɱñóþqŕšţúṽŵẋýžÁƁÇĐÉƑĞĤÍĴĶĻṀÑÓÞQŔŠŢÚṼŴẊÝŽ')[index] ?? letter,
+  ]),
+);
+
+/** The direction of a word is overridden from the first of these to the second (Unicode RLO and PDF). */
+const rightToLeft = '\u202e';
+const endOfOverride = '\u202c';
+
+/** Word by word, so that a sentence that is put together from parts is the same as one made whole. */
+export function pseudo(text: string): string {
+  return text.replace(/\{\{.*?\}\}|[A-Za-z]+/g, (found) =>
+    found.startsWith('{{') ? found : rightToLeft + longer(found) + endOfOverride,
+  );
+}
+
+function longer(word: string): string {
+  return word.replace(/[a-z]/gi, (letter) => (accented[letter] ?? letter).repeat(/[aeiou]/i.test(letter) ? 3 : 1));
+}
+
+/** The plural categories of Arabic beside `one`: the pseudo-language counts as Arabic does. */
+const others = ['zero', 'two', 'few', 'many', 'other'];
+
+/** A whole `ui.json`. Placeholders and keys stay; every plural gets all the categories. */
+export function pseudoTexts(texts: Texts): Texts {
+  return Object.fromEntries(
+    Object.entries(texts).flatMap(([key, value]) => {
+      const changed = typeof value === 'string' ? pseudo(value) : pseudoTexts(value as Texts);
+      if (!key.endsWith('_other')) return [[key, changed]];
+      return others.map((category) => [key.replace(/other$/, category), changed]);
+    }),
+  );
+}
+
+/** The words of a measure. They are samples whatever they were made from: nobody published them. */
+export function pseudoWording<T extends Words>(wording: T, language: string) {
+  const { topic, instruction, items, notApplicable, options } = wording;
+  return {
+    ...wording,
+    language,
+    status: 'demonstration',
+    licence: 'Made by a program for trying out layouts. Not for patients.',
+    source: 'stories/pseudo-language.ts',
+    checkedAgainst: null,
+    topic: pseudo(topic),
+    instruction: pseudo(instruction),
+    items: pseudoTexts(items),
+    ...(notApplicable && { notApplicable: pseudoTexts(notApplicable) }),
+    options: pseudoTexts(options),
+  };
+}

@@ -1,0 +1,175 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { adapt, defaultAdjustments, plain, screen, transforms, type Screen, type Transform } from '@iapt-elements/adaptations';
+import { record, route, start, step, type Answers, type Measure, type Session } from '@iapt-elements/engine';
+import { anyAnswers } from '../engine/arbitraries.js';
+import { contextOfRecord, everyMeasure, gad7, phq9, planFor, wsas } from '../support/scenario.js';
+import { anyAdjustments, essence, settings } from './arbitraries.js';
+
+/** However it is asked, the same is asked: for every measure, with any adjustments and any answers. */
+
+const anyShow = fc.constantFrom('never' as const, 'end' as const, 'live' as const);
+const given = (measure: Measure, answers: Answers) => ({ [measure.id]: answers });
+
+/** The session on each page of its route, also with an error on it, and opened from check-your-answers. */
+function everyPage(session: Session): readonly Session[] {
+  const reached = route(session).map(({ id }) => ({ ...session, page: id }));
+  return reached.flatMap((at) => [at, { ...at, attempted: [at.page] }, { ...at, changing: true }]);
+}
+
+for (const measure of everyMeasure) {
+  describe(`${measure.name}, however it is asked`, () => {
+    it('keeps items, words, option values, their order and the answers on every page', () => {
+      fc.assert(
+        fc.property(anyAdjustments, anyAnswers(measure), anyShow, (adjustments, answers, showScore) => {
+          const plan = planFor([measure], { adjustments, showScore });
+          const session = start([measure], { pace: adjustments.pace, answers: given(measure, answers) });
+          for (const at of everyPage(session)) expect(essence(screen(at, plan))).to.deep.equal(essence(plain(at, plan)));
+        }),
+        { numRuns: 40 },
+      );
+    });
+
+    it('shows what the measure and its wording say, and nothing of its own', () => {
+      fc.assert(
+        fc.property(anyAdjustments, anyAnswers(measure), (adjustments, answers) => {
+          const plan = planFor([measure], { adjustments });
+          const words = plan.wording[measure.id]!;
+          const session = start([measure], { pace: adjustments.pace, answers: given(measure, answers) });
+          const pages = route(session).map(({ id }) => screen({ ...session, page: id }, plan));
+          const asked = pages.flatMap((page) => (page.kind === 'questions' ? page.questions : []));
+          expect(asked.map(({ item }) => item)).to.deep.equal(measure.items.map(({ code }) => code));
+          asked.forEach((question, index) => {
+            const { code, scale, notApplicable } = measure.items[index]!;
+            const values = [...measure.scales[scale]!.values, ...(notApplicable ? ['not-applicable'] : [])];
+            expect(question.options.map(({ value }) => value)).to.deep.equal(values);
+            expect(question.text).to.deep.equal({ text: words.items[code], language: words.language });
+            expect(question.answer).to.equal(answers[code] ?? null);
+            expect(question.number).to.equal(index + 1);
+          });
+          for (const page of pages) if (page.kind === 'questions') expect(page.instruction.text).to.equal(words.instruction);
+        }),
+        { numRuns: 40 },
+      );
+    });
+
+    it('records the same answers and the same score', () => {
+      fc.assert(
+        fc.property(anyAdjustments, anyAnswers(measure), (adjustments, answers) => {
+          const recorded = (pace: Session['pace']) => record(answeredBy(measure, answers, pace), measure.id, contextOfRecord);
+          const adapted = recorded(adjustments.pace);
+          expect(adapted.answers).to.deep.equal({ ...unanswered(measure), ...answers });
+          const { helpShown, ...rest } = adapted;
+          const { helpShown: alike, ...same } = recorded('one-question');
+          expect(rest).to.deep.equal(same);
+          expect(helpShown).to.deep.equal(alike);
+        }),
+        { numRuns: 40 },
+      );
+    });
+  });
+}
+
+const unanswered = (measure: Measure): Answers => Object.fromEntries(measure.items.map(({ code }) => [code, 'skipped']));
+
+/** Goes through the screens as a person does; what has no answer is skipped. */
+function answeredBy(measure: Measure, answers: Answers, pace: Session['pace']): Session {
+  const plan = planFor([measure], { adjustments: { ...defaultAdjustments, pace } });
+  let session = step(start([measure], { pace }), { kind: 'next' });
+  while (session.page !== 'check') {
+    const shown = screen(session, plan);
+    for (const { item } of shown.kind === 'questions' ? shown.questions : []) {
+      session = step(session, { kind: 'answer', measure: measure.id, item, answer: answers[item] ?? 'skipped' });
+    }
+    session = step(session, { kind: 'next' });
+  }
+  return step(session, { kind: 'finish' });
+}
+
+describe('the invariants themselves', () => {
+  const session = start([wsas], { pace: 'whole-measure', answers: { wsas: { q1: 3, q2: 0 } } });
+  const shown = plain({ ...session, page: 'wsas' }, planFor([wsas]));
+
+  /** What an adaptation must not do, one for each promise. */
+  const forbidden: readonly (readonly [string, (question: Question) => Question])[] = [
+    ['another item', (question) => ({ ...question, item: 'q9' })],
+    ['another word', (question) => ({ ...question, text: { ...question.text, text: 'How are you?' } })],
+    ['another language', (question) => ({ ...question, text: { ...question.text, language: 'cy' } })],
+    ['another order of the options', (question) => ({ ...question, options: [...question.options].reverse() })],
+    ['an option less', (question) => ({ ...question, options: question.options.slice(1) })],
+    ['another value', (question) => ({ ...question, options: question.options.map((option) => ({ ...option, value: 0 })) })],
+    ['another label', (question) => ({ ...question, options: question.options.map((option) => ({ ...option, text: null })) })],
+    ['another number', (question) => ({ ...question, options: question.options.map((option) => ({ ...option, number: 1 })) })],
+    ['an answer that nobody gave', (question) => ({ ...question, answer: 8 })],
+    ['no error', (question) => ({ ...question, issue: { key: 'other' } })],
+  ];
+  for (const [what, change] of forbidden) {
+    it(`notice ${what}`, () => {
+      if (shown.kind !== 'questions') throw new Error('It is not a screen of questions.');
+      const changed: Screen = { ...shown, questions: shown.questions.map(change) };
+      expect(essence(changed)).not.to.deep.equal(essence(shown));
+      expect(essence({ ...shown, questions: shown.questions.slice(1) })).not.to.deep.equal(essence(shown));
+      expect(essence({ ...shown, questions: [...shown.questions].reverse() })).not.to.deep.equal(essence(shown));
+    });
+  }
+
+  it('are tried with every value of every setting', () => {
+    expect(settings()).to.deep.equal({
+      version: [1],
+      pace: ['one-question', 'whole-measure'],
+      scales: ['words', 'pictures'],
+      size: ['standard', 'large', 'largest'],
+      colours: ['auto', 'light', 'dark', 'cream', 'high-contrast'],
+    });
+    expect(Object.keys(settings())).to.deep.equal(Object.keys(defaultAdjustments));
+  });
+});
+
+type Question = Extract<Screen, { kind: 'questions' }>['questions'][number];
+
+describe('every transform', () => {
+  const sessions = [phq9, gad7, wsas].flatMap((measure) => everyPage(start([measure], { pace: 'whole-measure', answers: { [measure.id]: { q1: 1 } } })));
+
+  const each = (check: (transform: Transform, before: Screen, adjustments: typeof defaultAdjustments) => void) => {
+    fc.assert(
+      fc.property(fc.constantFrom(...transforms), fc.constantFrom(...sessions), anyAdjustments, (transform, session, adjustments) => {
+        check(transform, plain(session, planFor(session.measures)), adjustments);
+      }),
+    );
+  };
+
+  it('alone keeps what no adaptation may touch', () => {
+    each((transform, before, adjustments) => {
+      expect(essence(transform(before, adjustments))).to.deep.equal(essence(before));
+    });
+  });
+
+  it('leaves the screen that it is given as it is', () => {
+    each((transform, before, adjustments) => {
+      const copy = JSON.stringify(before);
+      transform(before, adjustments);
+      expect(JSON.stringify(before)).to.equal(copy);
+    });
+  });
+
+  it('does nothing more the second time', () => {
+    each((transform, before, adjustments) => {
+      const once = transform(before, adjustments);
+      expect(transform(once, adjustments)).to.deep.equal(once);
+    });
+  });
+
+  it('changes nothing for somebody who asked for nothing', () => {
+    for (const session of sessions) {
+      const before = plain(session, planFor(session.measures));
+      expect(adapt(before, { adjustments: defaultAdjustments })).to.deep.equal(before);
+    }
+  });
+
+  it('makes plain data: a screen is the same after a journey as JSON', () => {
+    each((transform, before, adjustments) => {
+      const after = transform(before, adjustments);
+      expect(JSON.parse(JSON.stringify(after))).to.deep.equal(after);
+    });
+  });
+});

@@ -1,0 +1,80 @@
+import { expect } from '@open-wc/testing';
+import { adapt, defaultAdjustments, plain, transforms, type Screen } from '@iapt-elements/adaptations';
+import { start, type Measure } from '@iapt-elements/engine';
+import { look } from '../../packages/adaptations/src/transforms/look.js';
+import { picturedScale } from '../../packages/adaptations/src/transforms/pictured-scale.js';
+import { gad7, phq9, planFor, wsas } from '../support/scenario.js';
+
+const shown = (measure: Measure, page = measure.id): Screen =>
+  plain({ ...start([measure], { pace: 'whole-measure' }), page }, planFor([measure]));
+
+const pictures = { ...defaultAdjustments, scales: 'pictures' } as const;
+
+/** The pictures of each question, option by option. */
+function drawn(screen: Screen): readonly unknown[] {
+  if (screen.kind !== 'questions') throw new Error('It is not a screen of questions.');
+  return screen.questions.map(({ options }) => options.map(({ picture }) => picture));
+}
+
+describe('pictured scale', () => {
+  it('draws the days of a fortnight for the scale of frequency, at every question', () => {
+    const days = [0, 4, 9, 13].map((filled) => ({ kind: 'days', filled }));
+    for (const measure of [phq9, gad7]) {
+      expect(drawn(picturedScale(shown(measure), pictures))).to.deep.equal(measure.items.map(() => days));
+    }
+  });
+
+  it('draws more days for each option than for the one before, and never more than fourteen', () => {
+    const [first] = drawn(picturedScale(shown(phq9), pictures)) as { filled: number }[][];
+    const filled = first!.map((picture) => picture.filled);
+    expect(filled).to.deep.equal([...new Set(filled)].sort((a, b) => a - b));
+    expect(filled[0]).to.equal(0);
+    expect(filled.at(-1)).to.be.at.most(14);
+  });
+
+  it('draws a bar from nothing to full for other scales, and nothing for "not applicable"', () => {
+    const bars = [0, 1, 2, 3, 4, 5, 6, 7, 8].map((filled) => ({ kind: 'bar', filled, of: 8 }));
+    expect(drawn(picturedScale(shown(wsas), pictures))).to.deep.equal([[...bars, null], bars, bars, bars, bars]);
+  });
+
+  it('draws a bar where the scale of frequency has a value that has no days', () => {
+    const longer: Measure = { ...gad7, scales: { frequency: { values: [0, 1, 2, 3, 4] } } };
+    const [first] = drawn(picturedScale(shown(longer), pictures)) as unknown[][];
+    expect(first!.at(-1)).to.deep.equal({ kind: 'bar', filled: 4, of: 4 });
+  });
+
+  it('draws nothing unless it is asked for', () => {
+    const before = shown(wsas);
+    expect(picturedScale(before, defaultAdjustments)).to.equal(before);
+    expect(drawn(before).flat()).to.deep.equal(Array.from({ length: 46 }, () => null));
+  });
+
+  it('leaves screens without questions as they are', () => {
+    for (const page of ['introduction', 'check', 'completion']) {
+      const before = shown(wsas, page);
+      expect(picturedScale(before, pictures)).to.equal(before);
+    }
+  });
+});
+
+describe('look', () => {
+  it('hands size and colours to the style sheet, on every screen, and nothing else', () => {
+    for (const page of ['introduction', 'wsas', 'check', 'completion']) {
+      const before = shown(wsas, page);
+      const after = look(before, { ...pictures, size: 'largest', colours: 'cream' });
+      expect(after).to.deep.equal({ ...before, look: { size: 'largest', colours: 'cream' } });
+    }
+  });
+});
+
+describe('adapt', () => {
+  it('applies every transform, in this order', () => {
+    expect(transforms).to.deep.equal([picturedScale, look]);
+  });
+
+  it('applies all of them to the plain screen', () => {
+    const adjustments = { ...pictures, size: 'large', colours: 'dark' } as const;
+    const before = shown(gad7);
+    expect(adapt(before, { adjustments })).to.deep.equal(look(picturedScale(before, adjustments), adjustments));
+  });
+});

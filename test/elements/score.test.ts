@@ -1,0 +1,99 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../packages/elements/src/define/score.js';
+import type { Answers, IaptScore, MeasureRecord } from '@iapt-elements/elements';
+import { score, type Measure } from '@iapt-elements/engine';
+import { loadMeasure } from '@iapt-elements/measures';
+import { settled } from '../../stories/person.js';
+import { details, heard } from '../support/heard.js';
+
+const [phq9, gad7, wsas] = await Promise.all(['phq-9', 'gad-7', 'wsas'].map((id) => loadMeasure(id)));
+
+async function shown(measure: Measure, answers: Answers, final = false): Promise<IaptScore> {
+  const element = await fixture<IaptScore>(html`
+    <iapt-score lang="en" .score=${score(measure, answers, { final })}></iapt-score>
+  `);
+  await settled(element);
+  return element;
+}
+
+const text = (element: IaptScore) => element.shadowRoot!.textContent.replace(/\s+/g, ' ').trim();
+
+/** The same answer to the first items. */
+const first = (count: number, answer: number) =>
+  Object.fromEntries(Array.from({ length: count }, (_, index) => [`q${String(index + 1)}`, answer]));
+
+describe('<iapt-score>', () => {
+  it('shows the range that the total can still have, and decides nothing early', async () => {
+    const element = await shown(phq9!, first(3, 1));
+    expect(text(element)).to.contain('Total between 3 and 21').and.to.contain('3 of 9 questions answered');
+    expect(text(element)).to.contain('Not decided yet: threshold 10');
+    expect(element.shadowRoot!.querySelector('[aria-current]')).to.equal(null);
+  });
+
+  it('shows caseness and severity as two ladders that may disagree', async () => {
+    // 8 on the GAD-7 is a case, and mild.
+    const element = await shown(gad7!, { ...first(4, 2), q5: 0, q6: 0, q7: 0 });
+    expect(text(element)).to.contain('Total 8 of 21').and.to.contain('At or above the threshold of 8');
+    const here = element.shadowRoot!.querySelector('[aria-current=true]')!;
+    expect(here.textContent.replace(/\s+/g, ' ').trim()).to.equal('Mild (this score) 5 to 9');
+  });
+
+  it('is below the threshold one point lower', async () => {
+    const element = await shown(gad7!, { ...first(3, 2), q4: 1, q5: 0, q6: 0, q7: 0 });
+    expect(text(element)).to.contain('Below the threshold of 8');
+  });
+
+  it('says that no threshold is published where none is', async () => {
+    const element = await shown(wsas!, first(5, 4));
+    expect(text(element)).to.contain('Total 20 of 40').and.to.contain('No threshold is published for this measure');
+    expect(element.shadowRoot!.querySelector('.threshold')).to.equal(null);
+  });
+
+  it('shows the risk answer first of all, and an unknown one at the end', async () => {
+    const raised = await shown(phq9!, { q9: 1 });
+    expect(raised.shadowRoot!.querySelector('[part=risk]')!.textContent).to.contain('question 9 was answered above 0');
+    const unknown = await shown(phq9!, first(8, 0), true);
+    expect(unknown.shadowRoot!.querySelector('[part=risk]')!.textContent).to.contain('Risk answer not known');
+    expect(text(unknown)).to.contain('replaced by the mean of the rest');
+    const none = await shown(phq9!, first(9, 0));
+    expect(none.shadowRoot!.querySelector('[part=risk]')!.textContent).to.contain('No risk answer');
+    const open = await shown(phq9!, first(3, 0));
+    expect(open.shadowRoot!.querySelector('[part=risk]')).to.equal(null);
+  });
+
+  it('says when there is no total', async () => {
+    const element = await shown(phq9!, first(5, 3), true);
+    expect(text(element)).to.contain('No total: too many questions have no answer');
+    expect(text(element)).to.contain('Total between 15 and 27').and.to.contain('Not decided yet');
+  });
+
+  it('shows how a record was given', async () => {
+    const record = {
+      measure: 'phq-9',
+      language: 'en',
+      wording: { status: 'official', checksum: '' },
+      administration: { mode: 'self-report', supporter: null, interpreter: null },
+      score: score(phq9!, first(9, 2), { final: true }),
+    } as unknown as MeasureRecord;
+    const element = await fixture<IaptScore>(html`<iapt-score lang="en" .record=${record}></iapt-score>`);
+    await settled(element);
+    expect(text(element)).to.contain('Total 18 of 27').and.to.contain('Answered by the person. Official wording (en)');
+  });
+
+  it('follows a score of another measure', async () => {
+    const element = await shown(phq9!, {});
+    element.score = score(gad7!, first(7, 3));
+    await settled(element);
+    expect(text(element)).to.contain('GAD-7').and.to.contain('Severe (this score)');
+  });
+
+  it('shows nothing without a score, and tells when a measure cannot be loaded', async () => {
+    const element = await fixture<IaptScore>(html`<iapt-score lang="en"></iapt-score>`);
+    expect(text(element)).to.equal('');
+    const told = heard(element);
+    element.score = { ...score(phq9!, {}), measure: 'phq-99' };
+    await element.updateComplete;
+    expect(details(told, 'iapt-failed').map(({ code }) => code)).to.deep.equal(['not-loaded']);
+    expect(text(element)).to.equal('');
+  });
+});

@@ -1,0 +1,102 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { EventError, record, score, start, VersionError, type Measure } from '@iapt-elements/engine';
+import { answersOf, contextOfRecord, gad7, phq9, Scenario, wsas } from '../support/scenario.js';
+import { answered } from './arbitraries.js';
+
+describe('record', () => {
+  it('holds everything that is known, and nothing else', () => {
+    const answers = { 'phq-9': answersOf(phq9, '-12301230'), 'gad-7': answersOf(gad7, '0000000') };
+    const done = Scenario.starting({ answers, at: '09:00' }, phq9, gad7)
+      .go('check')
+      .go('phq-9/q9')
+      .answer('q9', 1)
+      .next('09:04')
+      .next()
+      .finish('09:05');
+    expect(done.record('phq-9')).to.deep.equal({
+      kit: 'kit 1.2.3',
+      measure: 'phq-9',
+      version: 'standard',
+      language: 'en',
+      wording: { status: 'official', checksum: 'sha256-x' },
+      adjustments: { pace: 'one-question' },
+      administration: { mode: 'self-report', supporter: null, interpreter: null },
+      answers: { q1: 'skipped', q2: 1, q3: 2, q4: 3, q5: 0, q6: 1, q7: 2, q8: 3, q9: 1 },
+      missing: { q1: 'skipped' },
+      // One missing: 13 × 9 / 8 = 14.625.
+      score: score(phq9, answersOf(phq9, '-12301231'), { final: true }),
+      flags: { risk: 'raised' },
+      helpShown: [{ measure: 'phq-9', item: 'q9', at: '09:04' }],
+      startedAt: '09:00',
+      completedAt: '09:05',
+    });
+    expect(done.record('phq-9').score).to.include({ total: 15, status: 'complete', band: 'moderately-severe' });
+    expect(done.record('gad-7')).to.deep.include({ measure: 'gad-7', helpShown: [], flags: {}, missing: {} });
+  });
+
+  it('gives the reason for each item without a value', () => {
+    const at = (signs: string) => Scenario.starting({ answers: { wsas: answersOf(wsas, signs) } }, wsas).record();
+    expect(at('n-.80').missing).to.deep.equal({ q1: 'not-applicable', q2: 'skipped', q3: 'not-reached' });
+    expect(at('88888').missing).to.deep.equal({});
+    expect(Object.keys(at('.....').missing)).to.deep.equal(['q1', 'q2', 'q3', 'q4', 'q5']);
+  });
+
+  it('is scored as final, even before the person has finished', () => {
+    const early = Scenario.starting({ answers: { 'gad-7': answersOf(gad7, '11111..') } }, gad7).record();
+    expect(early.score).to.include({ status: 'complete', total: 7 });
+    expect(early).to.include({ startedAt: null, completedAt: null });
+    expect(Scenario.of(phq9).record().score).to.include({ status: 'unscorable', total: null });
+  });
+
+  it('tells an unanswered item 9 as unknown, never as none', () => {
+    const { flags } = Scenario.starting({ answers: { 'phq-9': answersOf(phq9, '00000000-') } }, phq9).record();
+    expect(flags).to.deep.equal({ risk: 'unknown' });
+  });
+
+  it('says how it was given, when the host says so', () => {
+    const administration = { mode: 'proxy', supporter: 'mother', interpreter: '1' } as const;
+    expect(Scenario.of(phq9).record('phq-9', { administration }).administration).to.deep.equal(administration);
+  });
+
+  it('is of the version that was given, with the threshold of it', () => {
+    const bsl: Measure = { ...phq9, versions: { ...phq9.versions, bsl: { threshold: 8, source: 'test' } } };
+    const of = Scenario.starting({ answers: { 'phq-9': answersOf(phq9, '111111110') } }, bsl);
+    expect(of.record('phq-9', { version: 'bsl' })).to.include({ version: 'bsl' });
+    expect(of.record('phq-9', { version: 'bsl' }).score).to.include({ version: 'bsl', threshold: 8, caseness: 'case' });
+    expect(() => Scenario.of(phq9).record('phq-9', { version: 'bsl' })).to.throw(VersionError);
+  });
+
+  for (const id of ['gad-7', '', '__proto__', 'constructor']) {
+    it(`refuses "${id}", which the session does not ask`, () => {
+      expect(() => record(start([phq9]), id, contextOfRecord)).to.throw(
+        EventError,
+        `record: The session does not ask ${id}.`,
+      );
+    });
+  }
+
+  it('can be scored again from itself alone, after a journey as JSON', () => {
+    fc.assert(
+      fc.property(answered, ([measure, answers]) => {
+        const made = record(start([measure], { answers: { [measure.id]: answers } }), measure.id, contextOfRecord);
+        const sent = JSON.parse(JSON.stringify(made)) as typeof made;
+        expect(sent).to.deep.equal(made);
+        expect(score(measure, sent.answers, { version: sent.version, final: true })).to.deep.equal(made.score);
+        expect(sent.answers).to.deep.equal(answers);
+      }),
+    );
+  });
+
+  it('accounts for every item once: it has a value, or a reason', () => {
+    fc.assert(
+      fc.property(answered, ([measure, answers]) => {
+        const made = record(start([measure], { answers: { [measure.id]: answers } }), measure.id, contextOfRecord);
+        for (const { code } of measure.items) {
+          expect(typeof made.answers[code] === 'number', code).to.equal(!(code in made.missing));
+          if (code in made.missing) expect(made.missing[code]).to.equal(made.answers[code] ?? 'not-reached');
+        }
+      }),
+    );
+  });
+});

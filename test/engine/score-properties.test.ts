@@ -1,0 +1,187 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { score, type Answers, type Measure } from '@iapt-elements/engine';
+import { everyMeasure, phq9, wsas } from '../support/scenario.js';
+import { answered, anyAnswers, anyMeasure, fullAnswers, ordered } from './arbitraries.js';
+import { meanTimes, possibleTotals, reference } from './reference.js';
+
+const highestOf = (measure: Measure) =>
+  measure.items.reduce((sum, { scale }) => sum + Math.max(...measure.scales[scale]!.values), 0);
+const valuesIn = (answers: Answers) => Object.values(answers).filter((answer) => typeof answer === 'number');
+const inTurn = (answers: Record<string, number>, order: readonly string[]): readonly Answers[] =>
+  order.map((_, index) => Object.fromEntries(order.slice(0, index + 1).map((code) => [code, answers[code]!])));
+
+describe('score: against a second scorer that lists every total', () => {
+  it('agrees on range, caseness and band, for any answers so far', () => {
+    fc.assert(
+      fc.property(answered, ([measure, answers]) => {
+        const { range, caseness, band } = score(measure, answers);
+        expect({ ...range, caseness, band }).to.deep.equal(reference(measure, answers));
+      }),
+      { numRuns: 600 },
+    );
+  });
+
+  it('agrees on caseness for any threshold', () => {
+    fc.assert(
+      fc.property(answered, fc.integer({ min: -1, max: 41 }), ([measure, answers], threshold) => {
+        const moved: Measure = { ...measure, versions: { standard: { threshold, source: 'test' } } };
+        expect(score(moved, answers).caseness).to.equal(reference(moved, answers, threshold).caseness);
+      }),
+      { numRuns: 600 },
+    );
+  });
+
+  it('agrees on the final total, by the rule for missing items', () => {
+    fc.assert(
+      fc.property(answered, ([measure, answers]) => {
+        const values = valuesIn(answers);
+        const sum = values.reduce((total, value) => total + value, 0);
+        const without = measure.items.length - values.length;
+        const allowed = measure.id === 'wsas' ? 1 : 2;
+        const expected = without > allowed ? null : meanTimes(sum, values.length, measure.items.length);
+        expect(score(measure, answers, { final: true }).total).to.equal(expected);
+      }),
+      { numRuns: 600 },
+    );
+  });
+
+  it('can tell a wrong answer: the reference knows halves, gaps and both sides of a threshold', () => {
+    expect([meanTimes(4, 8, 9), meanTimes(2, 4, 5), meanTimes(3, 8, 9), meanTimes(8, 8, 9)]).to.deep.equal([
+      5, 3, 3, 9,
+    ]);
+    // 8, 9, 10 or 11 of 32, times 5 / 4: 10, 11.25, 12.5 and 13.75.
+    expect(possibleTotals(wsas, { q1: 'not-applicable', q2: 8, q3: 0, q4: 0 }).slice(0, 4)).to.deep.equal([
+      10, 11, 13, 14,
+    ]);
+    const nine = { q1: 3, q2: 3, q3: 3 };
+    expect(reference(phq9, { ...nine, q4: 1 })).to.deep.include({ lowest: 10, highest: 25, caseness: 'case' });
+    expect(reference(phq9, nine)).to.deep.include({ lowest: 9, highest: 27, caseness: 'undetermined' });
+  });
+});
+
+describe('score: what holds for every measure and any answers', () => {
+  it('keeps raw, range and total within the scale', () => {
+    fc.assert(
+      fc.property(answered, fc.boolean(), ([measure, answers], final) => {
+        const { raw, range, total } = score(measure, answers, { final });
+        const highest = highestOf(measure);
+        expect(raw).to.be.within(0, highest);
+        expect(range.lowest).to.be.within(0, range.highest);
+        expect(range.highest).to.be.at.most(highest);
+        if (total !== null) expect(total).to.be.within(range.lowest, range.highest);
+      }),
+    );
+  });
+
+  it('is the plain sum when every item has a value, final or not', () => {
+    fc.assert(
+      fc.property(ordered, fc.boolean(), ([measure, answers], final) => {
+        const sum = Object.values(answers).reduce((total, value) => total + value, 0);
+        expect(score(measure, answers, { final })).to.include({
+          status: 'complete',
+          total: sum,
+          raw: sum,
+          proRated: false,
+        });
+      }),
+    );
+  });
+
+  it('never widens the range, and never changes a decided caseness or band, while answers are added', () => {
+    fc.assert(
+      fc.property(ordered, ([measure, answers, order]) => {
+        let before = score(measure, {});
+        for (const soFar of inTurn(answers, order)) {
+          const after = score(measure, soFar);
+          expect(after.range.lowest).to.be.at.least(before.range.lowest);
+          expect(after.range.highest).to.be.at.most(before.range.highest);
+          if (before.caseness !== 'undetermined') expect(after.caseness).to.equal(before.caseness);
+          if (before.band !== null) expect(after.band).to.equal(before.band);
+          before = after;
+        }
+        if (measure.id !== 'wsas') expect(before.caseness).to.be.oneOf(['case', 'not-case']);
+        expect(before.range.lowest).to.equal(before.range.highest);
+      }),
+    );
+  });
+
+  it('never takes back a decided caseness at the end: it stays, or there is no total', () => {
+    fc.assert(
+      fc.property(answered, ([measure, answers]) => {
+        const live = score(measure, answers);
+        const final = score(measure, answers, { final: true });
+        if (live.caseness === 'undetermined' || final.status === 'unscorable') return;
+        expect(final.caseness).to.equal(live.caseness);
+      }),
+    );
+  });
+
+  it('holds the range against an item that turns out not to apply', () => {
+    const open = anyAnswers(wsas).map(({ q1: _, ...others }) => others);
+    fc.assert(
+      fc.property(open, (answers) => {
+        const before = score(wsas, answers).range;
+        const after = score(wsas, { ...answers, q1: 'not-applicable' }).range;
+        expect(after.lowest).to.be.at.least(before.lowest);
+        expect(after.highest).to.be.at.most(before.highest);
+      }),
+    );
+  });
+
+  it('does not depend on the order of the answers', () => {
+    fc.assert(
+      fc.property(ordered, fc.boolean(), ([measure, answers, order], final) => {
+        const shuffled = Object.fromEntries(order.map((code) => [code, answers[code]!]));
+        expect(score(measure, shuffled, { final })).to.deep.equal(score(measure, answers, { final }));
+      }),
+    );
+  });
+
+  it('scores a skipped item exactly as one that was not reached', () => {
+    fc.assert(
+      fc.property(answered, fc.boolean(), ([measure, answers], final) => {
+        const reached = Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== 'skipped'));
+        expect(score(measure, answers, { final })).to.deep.equal(score(measure, reached, { final }));
+      }),
+    );
+  });
+
+  it('never changes what it is given, frozen or not, and is plain data', () => {
+    fc.assert(
+      fc.property(answered, fc.boolean(), ([measure, answers], final) => {
+        const copy = { ...answers };
+        const whole = JSON.stringify(measure);
+        const scored = score(measure, Object.freeze(answers), { final });
+        expect(answers).to.deep.equal(copy);
+        expect(JSON.stringify(measure)).to.equal(whole);
+        expect(JSON.parse(JSON.stringify(scored))).to.deep.equal(scored);
+      }),
+    );
+  });
+
+  it('counts only what the answers hold themselves, not what they inherit', () => {
+    fc.assert(
+      fc.property(anyMeasure, (measure) => {
+        const inherited = Object.create({ q1: 99, q2: 3 }) as Answers;
+        expect(score(measure, inherited, { final: true })).to.deep.equal(score(measure, {}, { final: true }));
+      }),
+    );
+  });
+});
+
+describe('score: flags', () => {
+  it('tells of item 9 whatever the total is', () => {
+    fc.assert(
+      fc.property(fullAnswers(phq9), fc.boolean(), (answers, final) => {
+        const { flags } = score(phq9, answers, { final });
+        expect(flags).to.deep.equal({ risk: answers['q9']! >= 1 ? 'raised' : 'none' });
+      }),
+    );
+  });
+
+  it('has none where the measure has none', () => {
+    for (const measure of everyMeasure.filter(({ id }) => id !== 'phq-9'))
+      expect(score(measure, {}).flags).to.deep.equal({});
+  });
+});

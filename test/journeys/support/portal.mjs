@@ -1,0 +1,12 @@
+// The production build of the portal, served as strictly as a service could serve it.
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { serve } from './server.mjs';
+
+const dist = fileURLToPath(new URL('../../../packages/portal/dist', import.meta.url));
+const policy = "default-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html portal";
+
+export async function servePortal() {
+  if (!existsSync(`${dist}/patient.html`)) throw new Error('The portal is not built: npm run build:portal');
+  return serve(dist, { headers: { 'content-security-policy': policy } });
+}

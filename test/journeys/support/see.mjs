@@ -1,0 +1,76 @@
+// What a person can see, read from the page. Nothing here operates it.
+
+/** What has the focus, through shadow roots. */
+export function focus(page) {
+  return page.evaluate(() => {
+    let element = document.activeElement;
+    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+    const text = (node) => node.textContent.replace(/\s+/g, ' ').trim();
+    return {
+      tag: element.localName,
+      part: element.getAttribute('part'),
+      text: text(element.closest('label') ?? element),
+      name: element.name ?? null,
+      value: element.localName === 'input' ? element.value : null,
+      checked: element.checked ?? null,
+    };
+  });
+}
+
+/** The patient's screen. */
+export function screen(page) {
+  return page.evaluate(() => {
+    const root = document.querySelector('iapt-battery')?.shadowRoot;
+    const text = (node) => node?.textContent.replace(/\s+/g, ' ').trim() ?? null;
+    const all = (selector) => [...(root?.querySelectorAll(selector) ?? [])];
+    return {
+      heading: text(root?.querySelector('[part=heading]')),
+      where: text(root?.querySelector('[part=where]')),
+      chosen: all('[part=question] input:checked').map(({ name, value }) => `${name}=${value}`),
+      errors: all('[part=error]').map(text),
+      summary: text(root?.querySelector('[part=error-summary]')),
+      rows: all('[part=answers] .row').map((row) => [...row.children].map(text)),
+      pictures: all('[part=picture]').length,
+      look: { ...root?.querySelector('[part=page]')?.dataset },
+    };
+  });
+}
+
+/** The clinician's page: scores being filled in, kept ones, and the alert. Scores are the numbers that their texts name. */
+export function clinician(page) {
+  return page.evaluate(() => {
+    const text = (node) => node?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+    const numbers = (words) => words.match(/\d+/g)?.map(Number) ?? [];
+    const scores = (section) =>
+      [...document.querySelectorAll(`section[aria-labelledby=${section}] iapt-score`)].map(({ shadowRoot }) => ({
+        measure: text(shadowRoot.querySelector('[part=heading]')),
+        total: numbers(text(shadowRoot.querySelector('.total'))),
+        caseness: shadowRoot.querySelector('.state')?.dataset.state ?? null,
+        band: text(shadowRoot.querySelector('.ladder [aria-current] span')),
+        risk: shadowRoot.querySelector('[part=risk]')?.dataset.state ?? null,
+      }));
+    return { live: scores('live'), kept: scores('kept'), alert: text(document.querySelector('[role=alert]')) };
+  });
+}
+
+/** The records in the browser's own store, by measure id. */
+export function stored(page) {
+  return page.evaluate(async () => {
+    const settled = (request) =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const names = (await indexedDB.databases()).map(({ name }) => name);
+    if (!names.includes('iapt-portal')) return {};
+    const database = await settled(indexedDB.open('iapt-portal'));
+    const records = await settled(database.transaction('records').objectStore('records').getAll());
+    database.close();
+    return Object.fromEntries(records.map((record) => [record.measure, record]));
+  });
+}
+
+/** Width of everything on the page, also what would have to be scrolled to. */
+export function widthNeeded(page) {
+  return page.evaluate(() => Math.max(document.documentElement.scrollWidth, document.body.scrollWidth));
+}

@@ -1,0 +1,64 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { screen, type Message } from '@iapt-elements/adaptations';
+import { route, start } from '@iapt-elements/engine';
+import { anyAdjustments } from '../adaptations/arbitraries.js';
+import { anyAnswers } from '../engine/arbitraries.js';
+import { gad7, phq9, planFor, wordsFor, wsas } from '../support/scenario.js';
+import { baseOf, codes, placeholdersOf, textsOf } from './files.js';
+import { keysIn, sources } from './source.js';
+
+/** Every message that a screen can hold has its words in every language, and fills every place that they leave open. */
+
+const texts = await Promise.all(codes.map((language) => textsOf(language, 'ui')));
+const code = await sources();
+
+/** Every message in a screen, wherever it is. */
+function messagesIn(value: unknown): readonly Message[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const inside = Object.values(value).flatMap(messagesIn);
+  return 'key' in value && typeof value.key === 'string' ? [value as Message, ...inside] : inside;
+}
+
+const anyScreen = fc
+  .record({
+    adjustments: anyAdjustments,
+    showScore: fc.constantFrom('never' as const, 'end' as const, 'live' as const),
+    answers: fc.record({ 'phq-9': anyAnswers(phq9), wsas: anyAnswers(wsas) }),
+    status: fc.constantFrom('official' as const, 'demonstration' as const),
+    measures: fc.constantFrom([wsas], [phq9, wsas]),
+    page: fc.nat(40),
+  })
+  .map(({ adjustments, showScore, answers, status, measures, page }) => {
+    const wording = { ...planFor([phq9, gad7]).wording, wsas: wordsFor(wsas, { status }) };
+    const session = start(measures, { pace: adjustments.pace, answers });
+    const pages = route(session);
+    const { id } = pages[page % pages.length]!;
+    return screen({ ...session, page: id, attempted: [id] }, { ...planFor(measures), wording, adjustments, showScore });
+  });
+
+describe('the messages of the screens', () => {
+  it('have words in every language, with nothing left open', () => {
+    fc.assert(
+      fc.property(anyScreen, (shown) => {
+        for (const { key, values = {} } of messagesIn(shown)) {
+          for (const language of texts) {
+            const found = Object.entries(language).filter(([name]) => name === key || baseOf(name) === key);
+            expect(found, key).not.to.be.empty;
+            const open = found.flatMap(([, text]) => placeholdersOf(text)).map((hole) => hole.slice(2, -2));
+            expect(Object.keys(values), key).to.include.members(open);
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('are all among those that were tried', () => {
+    const seen = new Set(fc.sample(anyScreen, { numRuns: 2000, seed: 1 }).flatMap(messagesIn).map(({ key }) => key));
+    const adaptations = [...code].filter(([path]) => path.startsWith('/packages/adaptations/')).map(([, text]) => text);
+    const { written } = keysIn(adaptations, Object.keys(texts[0]!).map((key) => key.split('.')[0]!));
+    expect(written.size).to.be.above(10);
+    expect([...seen].sort()).to.deep.equal([...written].sort());
+  });
+});
