@@ -20,16 +20,20 @@ const securityPolicy: Plugin = {
 const serviceWorker: Plugin = {
   name: 'service-worker',
   apply: 'build',
-  generateBundle(_, bundle) {
-    const built = Object.values(bundle).filter(({ fileName }) => !fileName.endsWith('.map'));
-    const files = ['./', ...built.map(({ fileName }) => fileName), 'icon.svg'];
-    // Of what is in the files, not of their names: the pages keep theirs when their content changes.
-    const hash = createHash('sha256').update(readFileSync(at('./public/icon.svg')));
-    for (const file of built) hash.update(file.type === 'chunk' ? file.code : file.source);
-    const version = hash.digest('hex').slice(0, 12);
-    const constants = `const VERSION = ${JSON.stringify(version)};\nconst FILES = ${JSON.stringify(files)};\n`;
-    const source = constants + readFileSync(at('./src/service-worker.js'), 'utf8');
-    this.emitFile({ type: 'asset', fileName: 'service-worker.js', source });
+  generateBundle: {
+    // After Vite has dropped the chunks that it does not write.
+    order: 'post',
+    handler(_, bundle) {
+      const built = Object.values(bundle).filter(({ fileName }) => !fileName.endsWith('.map'));
+      const files = ['./', ...built.map(({ fileName }) => fileName), 'icon.svg'];
+      // Of what is in the files, not of their names: the pages keep theirs when their content changes.
+      const hash = createHash('sha256').update(readFileSync(at('./public/icon.svg')));
+      for (const file of built) hash.update(file.type === 'chunk' ? file.code : file.source);
+      const version = hash.digest('hex').slice(0, 12);
+      const constants = `const VERSION = ${JSON.stringify(version)};\nconst FILES = ${JSON.stringify(files)};\n`;
+      const source = constants + readFileSync(at('./src/service-worker.js'), 'utf8');
+      this.emitFile({ type: 'asset', fileName: 'service-worker.js', source });
+    },
   },
 };
 

@@ -1,3 +1,4 @@
+import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { defaultAdjustments, type Adjustments, type Screen } from '@iapt-elements/adaptations';
 import { adjustmentsSchema } from '@iapt-elements/adaptations/read';
@@ -16,19 +17,19 @@ export function settings(): Record<keyof Adjustments, readonly (string | number)
 /** Any profile that there can be. */
 export const anyAdjustments: fc.Arbitrary<Adjustments> = fc
   .record(Object.fromEntries(Object.entries(settings()).map(([key, values]) => [key, fc.constantFrom(...values)])))
-  .map((chosen) => ({ ...defaultAdjustments, ...chosen }) as Adjustments);
+  .map((chosen) => ({ ...defaultAdjustments, ...chosen }));
 
 /**
- * What no adaptation may touch, as data to compare: which items are asked, in which words, with which options in which
- * order, what they are worth, and what the person answered.
+ * What no adaptation may touch: everything but what adaptations are there to add, a look and pictures. Words, options,
+ * their order and worth, the person's answers, errors, notices and help all stay.
  */
 export function essence(screen: Screen): unknown {
-  if (screen.kind === 'check') return { kind: screen.kind, page: screen.page, groups: screen.groups };
-  if (screen.kind !== 'questions') return { kind: screen.kind, page: screen.page };
-  const { kind, page, title, instruction, where, issues } = screen;
-  const questions = screen.questions.map(({ measure, item, number, text, scale, answer, issue, options }) => ({
-    ...{ measure, item, number, text, scale, answer, issue },
-    options: options.map((option) => ({ value: option.value, text: option.text, number: option.number })),
+  const { look, ...others } = screen;
+  expect(look).to.have.keys('size', 'colours');
+  if (others.kind !== 'questions') return others;
+  const bare = others.questions.map((question) => ({
+    ...question,
+    options: question.options.map((option) => ({ ...option, picture: null })),
   }));
-  return { kind, page, title, instruction, where, issues, questions };
+  return { ...others, questions: bare };
 }

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { defaultAdjustments, plain, PlanError, type Help, type Question } from '@iapt-elements/adaptations';
-import { start } from '@iapt-elements/engine';
+import { start, type Measure } from '@iapt-elements/engine';
 import { measureOf } from '../../packages/adaptations/src/plan.js';
 import { question } from '../../packages/adaptations/src/question.js';
 import { answersOf, gad7, phq9, planFor, Scenario, wordsFor, wsas } from '../support/scenario.js';
@@ -8,9 +8,18 @@ import { answersOf, gad7, phq9, planFor, Scenario, wordsFor, wsas } from '../sup
 const english = (text: string) => ({ text, language: 'en' });
 const standardLook = { size: 'standard', colours: 'auto' };
 const always = { look: standardLook, notice: null, help: null };
-const zeros = { 'phq-9': answersOf(phq9, '000000000'), 'gad-7': answersOf(gad7, '0000000'), wsas: answersOf(wsas, '00000') };
+const zeros = {
+  'phq-9': answersOf(phq9, '000000000'),
+  'gad-7': answersOf(gad7, '0000000'),
+  wsas: answersOf(wsas, '00000'),
+};
 
-const frequency = [0, 1, 2, 3].map((value) => ({ value, text: english(`option ${value}`), number: null, picture: null }));
+const frequency = [0, 1, 2, 3].map((value) => ({
+  value,
+  text: english(`option ${value}`),
+  number: null,
+  picture: null,
+}));
 const phq9Question = (number: number, changes: Partial<Question> = {}): Question => ({
   measure: 'phq-9',
   item: `q${number}`,
@@ -51,144 +60,35 @@ describe('compose: introduction', () => {
 
   it('says what is still there when a person comes back, skipped questions with it', () => {
     const answers = { 'phq-9': answersOf(phq9, '01-......'), 'gad-7': answersOf(gad7, '3......') };
-    Scenario.starting({ answers }, phq9, gad7).expectScreen({ resumed: { key: 'introduction.resumed', values: { count: 4 } } });
-  });
-});
-
-describe('compose: one question', () => {
-  it('is the question as it is published', () => {
-    expect(Scenario.of(phq9, gad7).next().answerOn(0, 0).screen()).to.deep.equal({
-      kind: 'questions',
-      page: 'phq-9/q3',
-      ...always,
-      where: { key: 'where.question', values: { title: 'PHQ-9', number: 3, count: 9 } },
-      title: english('PHQ-9'),
-      instruction: english('instruction of PHQ-9'),
-      heading: 'question',
-      questions: [phq9Question(3)],
-      issues: [],
-      changing: false,
-      score: null,
+    Scenario.starting({ answers }, phq9, gad7).expectScreen({
+      resumed: { key: 'introduction.resumed', values: { count: 4 } },
     });
-  });
-
-  it('counts the questions of its own measure', () => {
-    Scenario.starting({ answers: zeros }, phq9, gad7)
-      .go('gad-7/q2')
-      .expectScreen({ where: { key: 'where.question', values: { title: 'GAD-7', number: 2, count: 7 } } });
-  });
-
-  it('shows the answer that was given, a skip as well', () => {
-    const first = Scenario.of(phq9).next();
-    first.answer('q1', 2).expectScreen({ questions: [phq9Question(1, { answer: 2 })] });
-    first.answer('q1', 0).expectScreen({ questions: [phq9Question(1, { answer: 0 })] });
-    first.skip().back().expectScreen({ questions: [phq9Question(1, { answer: 'skipped' })], issues: [] });
-  });
-
-  it('shows an error only after the person tried to go on, and no longer when it is answered', () => {
-    const unanswered = { key: 'error.unanswered' };
-    const tried = Scenario.of(phq9)
-      .next()
-      .expectScreen({ questions: [phq9Question(1)], issues: [] })
-      .next()
-      .expectScreen({
-        questions: [phq9Question(1, { issue: unanswered })],
-        issues: [{ measure: 'phq-9', item: 'q1', message: unanswered }],
-      });
-    tried.answer('q1', 0).expectScreen({ questions: [phq9Question(1, { answer: 0 })], issues: [] });
-  });
-
-  it('says when it was opened from check-your-answers', () => {
-    const changing = Scenario.starting({ answers: zeros }, gad7).go('check').go('gad-7/q1');
-    changing.expectScreen({ changing: true });
-  });
-
-  it('prints the numbers of the WSAS, labels only where there are some, and "not applicable" last', () => {
-    const words = wordsFor(wsas, { options: { interference: { 0: 'none', 8: 'all' } } });
-    const labels: Record<number, string> = { 0: 'none', 8: 'all' };
-    const scale = [0, 1, 2, 3, 4, 5, 6, 7, 8].map((value) => {
-      const label = labels[value];
-      return { value, text: label ? english(label) : null, number: value, picture: null };
-    });
-    const not = { value: 'not-applicable', text: english('q1 does not apply'), number: null, picture: null };
-    const options = (scenario: Scenario) => {
-      const shown = scenario.shown({ wording: { wsas: words } }).screen();
-      return shown.kind === 'questions' ? shown.questions[0]!.options : null;
-    };
-    expect(options(Scenario.of(wsas).next())).to.deep.equal([...scale, not]);
-    expect(options(Scenario.of(wsas).next().answerOn(0))).to.deep.equal(scale);
-  });
-
-  it('offers "not applicable" even where the wording has no words for it, or for the scale', () => {
-    const { notApplicable: _, ...bare } = wordsFor(wsas, { options: {} });
-    const shown = Scenario.of(wsas).next().shown({ wording: { wsas: bare } }).screen();
-    const texts = shown.kind === 'questions' ? shown.questions[0]!.options.map(({ value, text }) => [value, text]) : [];
-    expect(texts).to.have.lengthOf(10);
-    expect(texts.at(-1)).to.deep.equal(['not-applicable', null]);
-  });
-
-  it('shows the code of an item that the wording forgot: never an empty question', () => {
-    const words = wordsFor(phq9, { items: {} });
-    Scenario.of(phq9).next().shown({ wording: { 'phq-9': words } }).expectScreen({ questions: [phq9Question(1, { text: english('q1') })] });
-  });
-
-  it('is in the language of the wording', () => {
-    const words = wordsFor(phq9, { language: 'cy' });
-    const shown = Scenario.of(phq9).next().shown({ wording: { 'phq-9': words } }).screen();
-    expect(JSON.stringify(shown)).to.include('"language":"cy"').and.not.to.include('"language":"en"');
-  });
-});
-
-describe('compose: a whole measure', () => {
-  const whole = (...measures: Parameters<typeof Scenario.of>) => Scenario.starting({ pace: 'whole-measure' }, ...measures).next();
-
-  it('has the instruction as its heading, over every question', () => {
-    whole(phq9).expectScreen({
-      page: 'phq-9',
-      heading: 'instruction',
-      where: { key: 'where.only', values: { title: 'PHQ-9', number: 1, count: 1 } },
-      questions: [1, 2, 3, 4, 5, 6, 7, 8, 9].map((number) => phq9Question(number)),
-    });
-  });
-
-  it('says which page of how many when there are several', () => {
-    whole(wsas, gad7)
-      .expectScreen({ where: { key: 'where.measure', values: { title: 'WSAS', number: 1, count: 2 } } })
-      .answerPage('n0000')
-      .next()
-      .expectScreen({ where: { key: 'where.measure', values: { title: 'GAD-7', number: 2, count: 2 } } });
-  });
-
-  it('does not count a help page', () => {
-    whole(phq9, gad7)
-      .answerPage('000000001')
-      .next()
-      .next()
-      .expectScreen({ where: { key: 'where.measure', values: { title: 'GAD-7', number: 2, count: 2 } } });
-  });
-
-  it('names every open question by its number, after the person tried to go on', () => {
-    const numbered = (number: number) => ({
-      measure: 'gad-7',
-      item: `q${number}`,
-      message: { key: 'error.question', values: { number } },
-    });
-    const tried = whole(gad7).answerPage('01-3012').step({ kind: 'answer', measure: 'gad-7', item: 'q1', answer: 0 });
-    tried.next().expectPage('check');
-    whole(gad7).answer('q1', 0).skip('q3').next().expectScreen({ issues: [2, 4, 5, 6, 7].map(numbered) });
   });
 });
 
 describe('compose: help after a risk answer', () => {
-  const atHelp = () => Scenario.starting({ answers: { 'phq-9': answersOf(phq9, '000000001') } }, phq9).go('check').expectPage('phq-9/q9/help');
+  const atHelp = () =>
+    Scenario.starting({ answers: { 'phq-9': answersOf(phq9, '000000001') } }, phq9)
+      .go('check')
+      .expectPage('phq-9/q9/help');
 
   it('is a screen of its own, with the national contacts where the service has none', () => {
     expect(atHelp().screen()).to.deep.equal({ kind: 'risk', page: 'phq-9/q9/help', ...always });
   });
 
   it('shows the help of the service, as on every other screen', () => {
-    const help: Help = { language: 'en', text: 'Call us.', contacts: [{ reach: '01234', who: 'The team', href: 'tel:01234' }] };
-    for (const scenario of [atHelp(), Scenario.of(phq9), Scenario.of(phq9).next(), atHelp().next(), atHelp().next().finish()]) {
+    const help: Help = {
+      language: 'en',
+      text: 'Call us.',
+      contacts: [{ reach: '01234', who: 'The team', href: 'tel:01234' }],
+    };
+    for (const scenario of [
+      atHelp(),
+      Scenario.of(phq9),
+      Scenario.of(phq9).next(),
+      atHelp().next(),
+      atHelp().next().finish(),
+    ]) {
       scenario.shown({ help }).expectScreen({ help });
     }
   });
@@ -229,22 +129,36 @@ describe('compose: check-your-answers', () => {
 
   it('shows the number where the published scale has no words', () => {
     const words = wordsFor(wsas, { options: { interference: { 0: 'none' } } });
-    const shown = Scenario.starting({ answers: { wsas: answersOf(wsas, '50000') } }, wsas).go('check').shown({ wording: { wsas: words } }).screen();
+    const shown = Scenario.starting({ answers: { wsas: answersOf(wsas, '50000') } }, wsas)
+      .go('check')
+      .shown({ wording: { wsas: words } })
+      .screen();
     expect(shown.kind === 'check' && shown.groups[0]!.rows[0]!.answer).to.deep.equal({ number: 5, text: null });
   });
 
   it('has a group for each measure, in order, and leads to the page that asks the question in this pace', () => {
     const pages = (pace: 'one-question' | 'whole-measure') => {
       const shown = Scenario.starting({ answers: zeros, pace }, gad7, wsas).go('check').screen();
-      return shown.kind === 'check' ? shown.groups.map(({ title, rows }) => [title.text, rows.length, rows.at(-1)!.page]) : [];
+      return shown.kind === 'check'
+        ? shown.groups.map(({ title, rows }) => [title.text, rows.length, rows.at(-1)!.page])
+        : [];
     };
-    expect(pages('one-question')).to.deep.equal([['GAD-7', 7, 'gad-7/q7'], ['WSAS', 5, 'wsas/q5']]);
-    expect(pages('whole-measure')).to.deep.equal([['GAD-7', 7, 'gad-7'], ['WSAS', 5, 'wsas']]);
+    expect(pages('one-question')).to.deep.equal([
+      ['GAD-7', 7, 'gad-7/q7'],
+      ['WSAS', 5, 'wsas/q5'],
+    ]);
+    expect(pages('whole-measure')).to.deep.equal([
+      ['GAD-7', 7, 'gad-7'],
+      ['WSAS', 5, 'wsas'],
+    ]);
   });
 });
 
 describe('compose: completion and the score for the patient', () => {
-  const done = (signs: string) => Scenario.starting({ answers: { 'phq-9': answersOf(phq9, signs) } }, phq9).go('check').finish();
+  const done = (signs: string) =>
+    Scenario.starting({ answers: { 'phq-9': answersOf(phq9, signs) } }, phq9)
+      .go('check')
+      .finish();
 
   it('shows no score unless the service chose to', () => {
     expect(done('111111110').screen()).to.deep.equal({ kind: 'completion', page: 'completion', ...always, scores: [] });
@@ -264,9 +178,11 @@ describe('compose: completion and the score for the patient', () => {
 
   it('shows the pro-rated total, by the rule for missing items', () => {
     // One missing: 7 × 9 / 8 = 7.875.
-    done('-11111110').shown({ showScore: 'end' }).expectScreen({
-      scores: [{ key: 'score.total', values: { title: 'PHQ-9', total: 8, highest: 27 } }],
-    });
+    done('-11111110')
+      .shown({ showScore: 'end' })
+      .expectScreen({
+        scores: [{ key: 'score.total', values: { title: 'PHQ-9', total: 8, highest: 27 } }],
+      });
   });
 
   it('says that there is no score when too many are missing', () => {
@@ -309,12 +225,16 @@ describe('compose: sample words', () => {
 
   it('are all named', () => {
     const wording = { ...sample, 'gad-7': wordsFor(gad7, { status: 'demonstration' }) };
-    start().shown({ wording }).expectScreen({ notice: { ...notice, values: { titles: 'WSAS, GAD-7' } } });
+    start()
+      .shown({ wording })
+      .expectScreen({ notice: { ...notice, values: { titles: 'WSAS, GAD-7' } } });
   });
 
   for (const status of ['official', 'candidate', 'licensed'] as const) {
     it(`are not what "${status}" words are`, () => {
-      Scenario.of(wsas).shown({ wording: { wsas: wordsFor(wsas, { status }) } }).expectScreen({ notice: null });
+      Scenario.of(wsas)
+        .shown({ wording: { wsas: wordsFor(wsas, { status }) } })
+        .expectScreen({ notice: null });
     });
   }
 });
@@ -322,7 +242,9 @@ describe('compose: sample words', () => {
 describe('compose: a plan that does not belong to the session', () => {
   it('is refused by the name of the measure', () => {
     for (const session of [start([phq9, gad7]), { ...start([phq9, gad7]), page: 'gad-7/q1' }]) {
-      expect(() => plain(session, planFor([phq9]))).to.throw(PlanError).that.includes({ measure: 'gad-7', name: 'PlanError' });
+      expect(() => plain(session, planFor([phq9])))
+        .to.throw(PlanError)
+        .that.includes({ measure: 'gad-7', name: 'PlanError' });
     }
     expect(() => plain(start([phq9]), planFor([]))).to.throw(PlanError, 'There are no words for phq-9');
   });

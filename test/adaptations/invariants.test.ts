@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { adapt, defaultAdjustments, plain, screen, transforms, type Screen, type Transform } from '@iapt-elements/adaptations';
+import { adapt, defaultAdjustments, plain, screen, transforms, type Question, type QuestionsScreen, type Screen, type Transform } from '@iapt-elements/adaptations';
 import { record, route, start, step, type Answers, type Measure, type Session } from '@iapt-elements/engine';
 import { anyAnswers } from '../engine/arbitraries.js';
-import { contextOfRecord, everyMeasure, gad7, phq9, planFor, wsas } from '../support/scenario.js';
+import { contextOfRecord, everyMeasure, gad7, phq9, planFor, wordsFor, wsas } from '../support/scenario.js';
 import { anyAdjustments, essence, settings } from './arbitraries.js';
 
 /** However it is asked, the same is asked: for every measure, with any adjustments and any answers. */
@@ -24,7 +24,8 @@ for (const measure of everyMeasure) {
         fc.property(anyAdjustments, anyAnswers(measure), anyShow, (adjustments, answers, showScore) => {
           const plan = planFor([measure], { adjustments, showScore });
           const session = start([measure], { pace: adjustments.pace, answers: given(measure, answers) });
-          for (const at of everyPage(session)) expect(essence(screen(at, plan))).to.deep.equal(essence(plain(at, plan)));
+          for (const at of everyPage(session))
+            expect(essence(screen(at, plan))).to.deep.equal(essence(plain(at, plan)));
         }),
         { numRuns: 40 },
       );
@@ -47,7 +48,8 @@ for (const measure of everyMeasure) {
             expect(question.answer).to.equal(answers[code] ?? null);
             expect(question.number).to.equal(index + 1);
           });
-          for (const page of pages) if (page.kind === 'questions') expect(page.instruction.text).to.equal(words.instruction);
+          for (const page of pages)
+            if (page.kind === 'questions') expect(page.instruction.text).to.equal(words.instruction);
         }),
         { numRuns: 40 },
       );
@@ -56,7 +58,8 @@ for (const measure of everyMeasure) {
     it('records the same answers and the same score', () => {
       fc.assert(
         fc.property(anyAdjustments, anyAnswers(measure), (adjustments, answers) => {
-          const recorded = (pace: Session['pace']) => record(answeredBy(measure, answers, pace), measure.id, contextOfRecord);
+          const recorded = (pace: Session['pace']) =>
+            record(answeredBy(measure, answers, pace), measure.id, contextOfRecord);
           const adapted = recorded(adjustments.pace);
           expect(adapted.answers).to.deep.equal({ ...unanswered(measure), ...answers });
           const { helpShown, ...rest } = adapted;
@@ -70,7 +73,8 @@ for (const measure of everyMeasure) {
   });
 }
 
-const unanswered = (measure: Measure): Answers => Object.fromEntries(measure.items.map(({ code }) => [code, 'skipped']));
+const unanswered = (measure: Measure): Answers =>
+  Object.fromEntries(measure.items.map(({ code }) => [code, 'skipped']));
 
 /** Goes through the screens as a person does; what has no answer is skipped. */
 function answeredBy(measure: Measure, answers: Answers, pace: Session['pace']): Session {
@@ -87,8 +91,11 @@ function answeredBy(measure: Measure, answers: Answers, pace: Session['pace']): 
 }
 
 describe('the invariants themselves', () => {
+  const help = { language: 'en', text: 'Call us.', contacts: [] };
+  const wording = { wsas: wordsFor(wsas, { status: 'demonstration' }) };
   const session = start([wsas], { pace: 'whole-measure', answers: { wsas: { q1: 3, q2: 0 } } });
-  const shown = plain({ ...session, page: 'wsas' }, planFor([wsas]));
+  const at = { ...session, page: 'wsas', attempted: ['wsas'] };
+  const shown = plain(at, planFor([wsas], { help, wording, showScore: 'live' })) as QuestionsScreen;
 
   /** What an adaptation must not do, one for each promise. */
   const forbidden: readonly (readonly [string, (question: Question) => Question])[] = [
@@ -97,19 +104,40 @@ describe('the invariants themselves', () => {
     ['another language', (question) => ({ ...question, text: { ...question.text, language: 'cy' } })],
     ['another order of the options', (question) => ({ ...question, options: [...question.options].reverse() })],
     ['an option less', (question) => ({ ...question, options: question.options.slice(1) })],
-    ['another value', (question) => ({ ...question, options: question.options.map((option) => ({ ...option, value: 0 })) })],
-    ['another label', (question) => ({ ...question, options: question.options.map((option) => ({ ...option, text: null })) })],
-    ['another number', (question) => ({ ...question, options: question.options.map((option) => ({ ...option, number: 1 })) })],
+    [
+      'another value',
+      (question) => ({ ...question, options: question.options.map((option) => ({ ...option, value: 0 })) }),
+    ],
+    [
+      'another label',
+      (question) => ({ ...question, options: question.options.map((option) => ({ ...option, text: null })) }),
+    ],
+    [
+      'another number',
+      (question) => ({ ...question, options: question.options.map((option) => ({ ...option, number: 1 })) }),
+    ],
     ['an answer that nobody gave', (question) => ({ ...question, answer: 8 })],
     ['no error', (question) => ({ ...question, issue: { key: 'other' } })],
   ];
   for (const [what, change] of forbidden) {
-    it(`notice ${what}`, () => {
-      if (shown.kind !== 'questions') throw new Error('It is not a screen of questions.');
+    it(`notice ${what} in a question`, () => {
       const changed: Screen = { ...shown, questions: shown.questions.map(change) };
       expect(essence(changed)).not.to.deep.equal(essence(shown));
-      expect(essence({ ...shown, questions: shown.questions.slice(1) })).not.to.deep.equal(essence(shown));
-      expect(essence({ ...shown, questions: [...shown.questions].reverse() })).not.to.deep.equal(essence(shown));
+    });
+  }
+
+  const missing: readonly (readonly [string, Partial<QuestionsScreen>])[] = [
+    ['a question less', { questions: shown.questions.slice(1) }],
+    ['another order of the questions', { questions: [...shown.questions].reverse() }],
+    ['another instruction', { instruction: { text: 'Today', language: 'en' } }],
+    ['no help of the service', { help: null }],
+    ['no notice that the words are samples', { notice: null }],
+    ['no errors', { issues: [] }],
+    ['no score', { score: null }],
+  ];
+  for (const [what, change] of missing) {
+    it(`notice ${what}`, () => {
+      expect(essence({ ...shown, ...change })).not.to.deep.equal(essence(shown));
     });
   }
 
@@ -125,16 +153,22 @@ describe('the invariants themselves', () => {
   });
 });
 
-type Question = Extract<Screen, { kind: 'questions' }>['questions'][number];
 
 describe('every transform', () => {
-  const sessions = [phq9, gad7, wsas].flatMap((measure) => everyPage(start([measure], { pace: 'whole-measure', answers: { [measure.id]: { q1: 1 } } })));
+  const sessions = [phq9, gad7, wsas].flatMap((measure) =>
+    everyPage(start([measure], { pace: 'whole-measure', answers: { [measure.id]: { q1: 1 } } })),
+  );
 
   const each = (check: (transform: Transform, before: Screen, adjustments: typeof defaultAdjustments) => void) => {
     fc.assert(
-      fc.property(fc.constantFrom(...transforms), fc.constantFrom(...sessions), anyAdjustments, (transform, session, adjustments) => {
-        check(transform, plain(session, planFor(session.measures)), adjustments);
-      }),
+      fc.property(
+        fc.constantFrom(...transforms),
+        fc.constantFrom(...sessions),
+        anyAdjustments,
+        (transform, session, adjustments) => {
+          check(transform, plain(session, planFor(session.measures)), adjustments);
+        },
+      ),
     );
   };
 

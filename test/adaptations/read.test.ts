@@ -28,7 +28,13 @@ describe('readAdjustments', () => {
   it('gives every setting that is left out its default', () => {
     expect(readAdjustments({})).to.deep.equal(defaultAdjustments);
     expect(readAdjustments({ size: 'large' })).to.deep.equal({ ...defaultAdjustments, size: 'large' });
-    expect(defaultAdjustments).to.deep.equal({ version: 1, pace: 'one-question', scales: 'words', size: 'standard', colours: 'auto' });
+    expect(defaultAdjustments).to.deep.equal({
+      version: 1,
+      pace: 'one-question',
+      scales: 'words',
+      size: 'standard',
+      colours: 'auto',
+    });
   });
 
   const values: readonly (readonly [string, readonly unknown[]])[] = [
@@ -55,8 +61,12 @@ describe('readAdjustments', () => {
   }
 
   it('names a setting that nobody knows', () => {
-    expect(refusal(() => readAdjustments({ colour: 'dark' })).message).to.match(/^These adjustments cannot be used\..*"colour"/);
-    expect(refusal(() => readAdjustments({ a: 1, b: 2 })).message).to.include('"a"').and.to.include('"b"');
+    expect(refusal(() => readAdjustments({ colour: 'dark' })).message).to.match(
+      /^These adjustments cannot be used\..*"colour"/,
+    );
+    expect(refusal(() => readAdjustments({ a: 1, b: 2 })).message)
+      .to.include('"a"')
+      .and.to.include('"b"');
   });
 
   it('names everything that is wrong at once', () => {
@@ -110,9 +120,17 @@ describe('readHelp', () => {
     ['without a language', { text: 'x', contacts: [] }, /^"language" /],
     ['without contacts', { language: 'en', text: 'x' }, /^"contacts" /],
     ['with contacts that are no list', { ...help, contacts: {} }, /^"contacts" /],
-    ['with a contact that says not who', { ...help, contacts: [help.contacts[0], { reach: '1' }] }, /^"contacts\.1\.who" /],
+    [
+      'with a contact that says not who',
+      { ...help, contacts: [help.contacts[0], { reach: '1' }] },
+      /^"contacts\.1\.who" /,
+    ],
     ['with a key too many', { ...help, html: '<b>x</b>' }, /html/],
-    ['with a key too many in a contact', { ...help, contacts: [{ ...help.contacts[0], icon: 'x' }] }, /^"contacts\.0" .*"icon"/],
+    [
+      'with a key too many in a contact',
+      { ...help, contacts: [{ ...help.contacts[0], icon: 'x' }] },
+      /^"contacts\.0" .*"icon"/,
+    ],
   ];
   for (const [what, input, problem] of broken) {
     it(`refuses help ${what}`, () => {
@@ -159,7 +177,7 @@ describe('readWording', () => {
   it('keeps markup as the text that it is', () => {
     const text = '<img src=x onerror=alert(1)> &amp; ${x} {{title}}';
     const read = readWording({ ...wording, title: text, items: { ...wording.items, q1: text } });
-    expect([read.title, read.items['q1']]).to.deep.equal([text, text]);
+    expect([read.title, read.items.q1]).to.deep.equal([text, text]);
   });
 });
 
@@ -175,7 +193,9 @@ for (const [what, read, good] of readers) {
     }
 
     it('says so when all of it is wrong', () => {
-      expect(refusal(() => read('text')).message).to.match(new RegExp(`^These ${what} cannot be used\\. It must be object\\.$`));
+      expect(refusal(() => read('text')).message).to.match(
+        new RegExp(`^These ${what} cannot be used\\. It must be object\\.$`),
+      );
     });
 
     it('is never poisoned by keys of the prototype', () => {
@@ -186,7 +206,7 @@ for (const [what, read, good] of readers) {
         } catch (error) {
           expect(error).to.be.instanceOf(InputError);
         }
-        expect(({} as Record<string, unknown>)['polluted']).to.equal(undefined);
+        expect(({} as Record<string, unknown>).polluted).to.equal(undefined);
       }
     });
 
@@ -200,8 +220,16 @@ for (const [what, read, good] of readers) {
     });
 
     it('never throws anything but an InputError, whatever it is given', () => {
-      const part = fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true, withSparseArray: true });
-      const changed = fc.tuple(fc.constantFrom(...Object.keys(good as object)), part).map(([key, value]) => ({ ...(good as object), [key]: value }));
+      const part = fc.anything({
+        withBigInt: true,
+        withDate: true,
+        withMap: true,
+        withNullPrototype: true,
+        withSparseArray: true,
+      });
+      const changed = fc
+        .tuple(fc.constantFrom(...Object.keys(good as object)), part)
+        .map(([key, value]) => ({ ...(good as object), [key]: value }));
       fc.assert(
         fc.property(fc.oneof(part, changed, fc.object()), (input) => {
           try {

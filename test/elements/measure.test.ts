@@ -73,6 +73,26 @@ describe('<iapt-measure>', () => {
     expect(element.shadowRoot!.textContent).to.contain('question 2 of 9');
   });
 
+  it('shows each question with its own answer, whichever question was shown before', async () => {
+    const element = await phq9();
+    await press(element, 'Start');
+    const chosen = [1, 0, 3, 0, 2];
+    for (const value of chosen) {
+      radios(element)[value]!.click();
+      await press(element, 'Continue');
+    }
+    const shown = () => radios(element).map(({ checked }) => checked);
+    expect(shown()).to.deep.equal([false, false, false, false]);
+    for (const value of [...chosen].reverse()) {
+      await press(element, 'Back');
+      expect(shown().indexOf(true)).to.equal(value);
+    }
+    for (const value of chosen) {
+      expect(shown().indexOf(true)).to.equal(value);
+      await press(element, 'Continue');
+    }
+  });
+
   it('keeps a question open until it is answered or skipped, and says so where focus goes', async () => {
     const element = await phq9();
     await press(element, 'Start');

@@ -10,9 +10,13 @@ export function anyAnswer(measure: Measure, item: Item): fc.Arbitrary<Answer> {
   return fc.oneof({ arbitrary: values, weight: 6 }, skipped, not);
 }
 
-/** Any answers that a measure can hold; every item may be absent. */
+/** Any answers that a measure can hold; any item may be absent. */
 export function anyAnswers(measure: Measure): fc.Arbitrary<Answers> {
-  return fc.record(perItem(measure, anyAnswer), { requiredKeys: [] });
+  const some = fc.subarray(measure.items.map(({ code }) => code));
+  return fc.tuple(fc.record(perItem(measure, anyAnswer)), some).map(([answers, reached]) => {
+    const pairs = Object.entries(answers).filter(([code]) => reached.includes(code));
+    return Object.fromEntries(pairs);
+  });
 }
 
 /** Every item with a value. */

@@ -24,7 +24,7 @@ describe('flags: item 9 of the PHQ-9', () => {
   }
 
   it('rises and falls with the answer', () => {
-    const at = (scenario: Scenario) => scenario.record().flags['risk'];
+    const at = (scenario: Scenario) => scenario.record().flags.risk;
     const answered = Scenario.of(phq9).next().answer('q9', 2);
     expect(at(answered)).to.equal('raised');
     expect(at(answered.answer('q9', 0))).to.equal('none');

@@ -60,5 +60,5 @@ function bandOf(measure: Measure, total: number): string | null {
 }
 
 function thresholdOf(measure: Measure): number | null {
-  return measure.versions['standard']!.threshold;
+  return measure.versions.standard!.threshold;
 }

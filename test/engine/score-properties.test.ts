@@ -118,7 +118,7 @@ describe('score: what holds for every measure and any answers', () => {
   });
 
   it('holds the range against an item that turns out not to apply', () => {
-    const open = anyAnswers(wsas).map(({ q1: _, ...others }) => others);
+    const open = anyAnswers(wsas).filter((answers) => !('q1' in answers));
     fc.assert(
       fc.property(open, (answers) => {
         const before = score(wsas, answers).range;
@@ -175,7 +175,7 @@ describe('score: flags', () => {
     fc.assert(
       fc.property(fullAnswers(phq9), fc.boolean(), (answers, final) => {
         const { flags } = score(phq9, answers, { final });
-        expect(flags).to.deep.equal({ risk: answers['q9']! >= 1 ? 'raised' : 'none' });
+        expect(flags).to.deep.equal({ risk: answers.q9! >= 1 ? 'raised' : 'none' });
       }),
     );
   });

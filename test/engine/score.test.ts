@@ -9,7 +9,7 @@ const tables: readonly (readonly [Measure, readonly Vector[]])[] = [
   [wsas, wsasVectors],
 ];
 
-const digits = (answers: string) => [...answers].filter((sign) => /\d/.test(sign)).map(Number);
+const digits = (answers: string) => (answers.match(/\d/g) ?? []).map(Number);
 
 for (const [measure, vectors] of tables) {
   describe(`score: ${measure.name}, worked out by hand`, () => {
@@ -33,7 +33,7 @@ for (const [measure, vectors] of tables) {
 it('has a vector for both sides of every threshold and band edge', () => {
   for (const [measure, vectors] of tables) {
     const complete = vectors.filter(({ answers }) => /^\d+$/.test(answers)).map(({ total }) => total);
-    const edges = [measure.versions['standard']!.threshold, ...measure.bands!.ladder.map(({ from }) => from)];
+    const edges = [measure.versions.standard!.threshold, ...measure.bands!.ladder.map(({ from }) => from)];
     for (const edge of edges.filter((each) => each !== null)) {
       expect(complete, `${measure.id} at ${edge}`).to.include(edge);
       if (edge > 0) expect(complete, `${measure.id} below ${edge}`).to.include(edge - 1);
@@ -106,7 +106,7 @@ describe('score: before anything is answered', () => {
 describe('score: live, at the earliest answer that decides it', () => {
   /** Caseness after each answer in turn: `?` undetermined, `c` case, `n` not a case. */
   const course = (measure: Measure, answers: string) =>
-    [...answers].map((_, index) => {
+    measure.items.map((_, index) => {
       const soFar = answers.slice(0, index + 1).padEnd(answers.length, '.');
       const { caseness } = score(measure, answersOf(measure, soFar));
       return { case: 'c', 'not-case': 'n', undetermined: '?', 'not-defined': '-' }[caseness];

@@ -104,13 +104,13 @@ function expectSound(session: Session): void {
     const asked = pages[index - 1];
     if (page.kind === 'risk') expect(asked?.kind === 'questions' && asked.items.includes(page.item)).to.equal(true);
   });
-  const risk = session.answers['phq-9']!['q9'];
+  const risk = session.answers['phq-9']!.q9;
   expect(ids.includes('phq-9/q9/help')).to.equal(typeof risk === 'number' && risk >= 1);
 }
 
 /** Whether an answer asks for help that has not been shown since. */
 function owed(before: boolean, session: Session): boolean {
-  const risk = session.answers['phq-9']!['q9'];
+  const risk = session.answers['phq-9']!.q9;
   const raised = typeof risk === 'number' && risk >= 1;
   return raised && session.page !== 'phq-9/q9/help' && before;
 }

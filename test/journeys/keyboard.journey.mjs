@@ -7,16 +7,16 @@ import { clinician, focus, screen, stored } from './support/see.mjs';
 import { eventually, missing, visit } from './support/visit.mjs';
 
 for (const browser of ['chromium', 'firefox'])
-  test(`PHQ-9, GAD-7 and WSAS by keyboard (${browser})`, { skip: missing(browser), timeout: 120_000 }, async (t) => {
-    const { open, end } = await visit(browser);
+  test(`PHQ-9, GAD-7 and WSAS by keyboard (${browser})`, { skip: missing(browser), timeout: 240_000 }, async (t) => {
+    const { open, problems } = await visit(t, browser);
     const watching = await open('clinician.html');
     const page = await open('');
     const person = keyboard(page);
-    await t.test('opens the questions from the front page', () => begin(page, person));
-    await t.test('answers 21 questions, and the clinician sees each one', () => answerAll(page, person, watching));
-    await t.test('checks the answers, and changes one', () => changeOne(page, person, watching));
-    await t.test('finishes, and the clinician has the records', () => finish(page, person, watching));
-    await end();
+    await begin(page, person);
+    await answerAll(page, person, watching);
+    await changeOne(page, person, watching);
+    await finish(page, person, watching);
+    assert.deepEqual(problems(), []);
   });
 
 async function begin(page, { press, tabToText, arriveAt }) {

@@ -4,7 +4,7 @@ import type { Wording } from '@iapt-elements/adaptations';
 /** The files of `locales/`, as the kit loads them. */
 
 export type Texts = Record<string, string>;
-type Tree = { readonly [key: string]: string | Tree };
+interface Tree { readonly [key: string]: string | Tree }
 
 export interface Language {
   readonly name: string;
@@ -30,7 +30,7 @@ export async function wordingOf(language: string, measure: string): Promise<Word
 
 /** The same sum as `node locales/checksum.mjs` makes. */
 export async function checksumOf(wording: Wording): Promise<string> {
-  const script: string = '../../locales/checksum.mjs';
+  const script = '../../locales/checksum.mjs';
   const { checksum } = (await import(script)) as { checksum: (wording: Wording) => Promise<string> };
   return checksum(wording);
 }
@@ -49,4 +49,5 @@ export const baseOf = (key: string): string => key.replace(plural, '');
 export const categoryOf = (key: string): string | null => plural.exec(key)?.[1] ?? null;
 
 /** What a text leaves open, for example `{{count}}`. */
-export const placeholdersOf = (text: string): readonly string[] => [...new Set(text.match(/\{\{[^}]*\}\}/g) ?? [])].sort();
+export const placeholdersOf = (text: string): readonly string[] =>
+  [...new Set(text.match(/\{\{[^}]*\}\}/g) ?? [])].sort();

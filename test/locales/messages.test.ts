@@ -55,9 +55,17 @@ describe('the messages of the screens', () => {
   });
 
   it('are all among those that were tried', () => {
-    const seen = new Set(fc.sample(anyScreen, { numRuns: 2000, seed: 1 }).flatMap(messagesIn).map(({ key }) => key));
+    const seen = new Set(
+      fc
+        .sample(anyScreen, { numRuns: 2000, seed: 1 })
+        .flatMap(messagesIn)
+        .map(({ key }) => key),
+    );
     const adaptations = [...code].filter(([path]) => path.startsWith('/packages/adaptations/')).map(([, text]) => text);
-    const { written } = keysIn(adaptations, Object.keys(texts[0]!).map((key) => key.split('.')[0]!));
+    const { written } = keysIn(
+      adaptations,
+      Object.keys(texts[0]!).map((key) => key.split('.')[0]!),
+    );
     expect(written.size).to.be.above(10);
     expect([...seen].sort()).to.deep.equal([...written].sort());
   });

@@ -1,11 +1,23 @@
 import { expect } from '@open-wc/testing';
 import { everyMeasure } from '../support/scenario.js';
-import { baseOf, categoryOf, codes, everyLanguage, files, placeholdersOf, textsOf, type File, type Texts } from './files.js';
+import {
+  baseOf,
+  categoryOf,
+  codes,
+  everyLanguage,
+  files,
+  placeholdersOf,
+  textsOf,
+  type File,
+  type Texts,
+} from './files.js';
 import { keysIn, patternOf, sources } from './source.js';
 
 /** Every language says everything, in every plural that it has, with the same things left open. English leads. */
 
-const english = Object.fromEntries(await Promise.all(files.map(async (file) => [file, await textsOf('en', file)]))) as Record<File, Texts>;
+const english = Object.fromEntries(
+  await Promise.all(files.map(async (file) => [file, await textsOf('en', file)])),
+) as Record<File, Texts>;
 const bases = (texts: Texts) => new Set(Object.keys(texts).map(baseOf));
 const namespaces = (texts: Texts) => [...new Set(Object.keys(texts).map((key) => key.split('.')[0]!))];
 
@@ -32,9 +44,15 @@ for (const language of codes) {
       it(`has every plural that the language has, in ${file}.json`, async () => {
         const texts = await textsOf(language, file);
         const wanted = new Intl.PluralRules(language).resolvedOptions().pluralCategories.toSorted();
-        const counted = new Set(Object.keys(english[file]).filter((key) => categoryOf(key)).map(baseOf));
+        const counted = new Set(
+          Object.keys(english[file])
+            .filter((key) => categoryOf(key))
+            .map(baseOf),
+        );
         for (const base of counted) {
-          const found = Object.keys(texts).filter((key) => baseOf(key) === base).map(categoryOf);
+          const found = Object.keys(texts)
+            .filter((key) => baseOf(key) === base)
+            .map(categoryOf);
           expect(found.toSorted(), base).to.deep.equal(wanted);
         }
         for (const key of Object.keys(texts)) expect(categoryOf(key) !== null, key).to.equal(counted.has(baseOf(key)));
@@ -68,7 +86,8 @@ describe('English', () => {
   for (const file of files) {
     it(`has at most 15 words in a sentence of ${file}.json`, () => {
       for (const [key, text] of Object.entries(english[file])) {
-        for (const sentence of text.split(/(?<=[.?:])\s+/)) expect(sentence.split(/\s+/).length, `${key}: ${sentence}`).to.be.at.most(15);
+        for (const sentence of text.split(/(?<=[.?:])\s+/))
+          expect(sentence.split(/\s+/).length, `${key}: ${sentence}`).to.be.at.most(15);
       }
     });
   }
@@ -89,7 +108,12 @@ describe('keys and source', () => {
 
   it('reads the source of every view and of the screens behind them', () => {
     const paths = [...code.keys()];
-    for (const part of ['elements/src/views/check.ts', 'elements/src/views/score.ts', 'adaptations/src/compose.ts', 'adaptations/src/question.ts']) {
+    for (const part of [
+      'elements/src/views/check.ts',
+      'elements/src/views/score.ts',
+      'adaptations/src/compose.ts',
+      'adaptations/src/question.ts',
+    ]) {
       expect(paths).to.include(`/packages/${part}`);
     }
     expect(used.written).to.include('action.continue');
@@ -129,7 +153,10 @@ describe('keys and source', () => {
   });
 
   it('can tell a key that is not there, and one that is not used', () => {
-    const sample = keysIn(['t({ key: "look.open" }); t({ key: `look.${setting}.label` }); t({ key: "lookout" })'], ['look']);
+    const sample = keysIn(
+      ['t({ key: "look.open" }); t({ key: `look.${setting}.label` }); t({ key: "lookout" })'],
+      ['look'],
+    );
     expect([...sample.written]).to.deep.equal(['look.open']);
     expect(sample.made).to.deep.equal(['look.${setting}.label']);
     expect(patternOf('look.${setting}.label').test('look.size.label')).to.equal(true);

@@ -19,7 +19,9 @@ export async function sources(): Promise<ReadonlyMap<string, string>> {
     const code = withoutComments(await response.text());
     found.set(path, code);
     const imports = [...code.matchAll(/(?:from|import)\s*\(?\s*["']([^"']+\.ts)["']/g)].map(([, to]) => to!);
-    open.push(...imports.map((to) => new URL(to, new URL(path, location.origin)).pathname).filter((to) => !found.has(to)));
+    open.push(
+      ...imports.map((to) => new URL(to, new URL(path, location.origin)).pathname).filter((to) => !found.has(to)),
+    );
   }
   return found;
 }

@@ -64,9 +64,9 @@ const wording = await wordingOf('en', 'phq-9');
 
 describe('the checksum', () => {
   const changes: readonly (readonly [string, Partial<Wording>])[] = [
-    ['an item', { items: { ...wording.items, q9: `${wording.items['q9']!} ` } }],
+    ['an item', { items: { ...wording.items, q9: `${wording.items.q9!} ` } }],
     ['the order of the items', { items: Object.fromEntries(Object.entries(wording.items).reverse()) }],
-    ['an option', { options: { frequency: { ...wording.options['frequency'], 0: 'Not at all sure' } } }],
+    ['an option', { options: { frequency: { ...wording.options.frequency, 0: 'Not at all sure' } } }],
     ['the instruction, and with it the recall period', { instruction: wording.instruction.replace('2 weeks', 'week') }],
     ['the title', { title: 'PHQ' }],
     ['the topic', { topic: 'depression' }],
@@ -82,7 +82,9 @@ describe('the checksum', () => {
   }
 
   it('does not change with what nobody reads', async () => {
-    expect(await checksumOf({ ...wording, source: 'elsewhere', checkedAgainst: null, status: 'candidate' })).to.equal(wording.checksum);
+    expect(await checksumOf({ ...wording, source: 'elsewhere', checkedAgainst: null, status: 'candidate' })).to.equal(
+      wording.checksum,
+    );
   });
 });
 
@@ -132,15 +134,15 @@ describe('the official words in English', () => {
   }
 
   it('are all compared here', async () => {
-    const wordings = await Promise.all(everyLanguage['en']!.measures.map((id) => wordingOf('en', id)));
+    const wordings = await Promise.all(everyLanguage.en!.measures.map((id) => wordingOf('en', id)));
     const names = wordings.filter(({ status }) => status === 'official').map(({ measure }) => measure);
     expect(names).to.deep.equal(Object.keys(official));
   });
 
   it('avoid the errors that copies of the forms are known for', async () => {
     const [phq9, gad7] = await Promise.all([wordingOf('en', 'phq-9'), wordingOf('en', 'gad-7')]);
-    expect(phq9.items['q8'], 'item 8 has two sentences').to.match(/noticed\? Or the opposite/);
-    expect(gad7.options['frequency']!['0'], 'not "Not at all sure" (Zorowitz 2021)').to.equal('Not at all');
-    expect(gad7.items['q7'], 'no comma after "afraid"').not.to.include(',');
+    expect(phq9.items.q8, 'item 8 has two sentences').to.match(/noticed\? Or the opposite/);
+    expect(gad7.options.frequency!['0'], 'not "Not at all sure" (Zorowitz 2021)').to.equal('Not at all');
+    expect(gad7.items.q7, 'no comma after "afraid"').not.to.include(',');
   });
 });

@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import { measureSchema, type Measure } from '@iapt-elements/engine';
 import { loadMeasure, measureIds, UnknownMeasureError } from '@iapt-elements/measures';
 import { everyMeasure } from '../support/scenario.js';
 
@@ -131,7 +130,7 @@ for (const measure of everyMeasure) {
 
     it('has this threshold, this index of reliable change and this rule for missing items', () => {
       expect(Object.keys(measure.versions)).to.deep.equal(['standard']);
-      expect(measure.versions['standard']!.threshold).to.equal(published.threshold);
+      expect(measure.versions.standard!.threshold).to.equal(published.threshold);
       expect(measure.reliableChange?.index ?? null).to.equal(published.reliableChange);
       expect(measure.scoring).to.deep.include({ method: 'sum' });
       expect(measure.scoring.missing).to.include({ rule: 'mean-of-rest', atMost: published.missing });
@@ -188,117 +187,3 @@ for (const measure of everyMeasure) {
   });
 }
 
-describe('measureSchema', () => {
-  const accepts = (value: unknown) => measureSchema.safeParse(value).success;
-  const copy = (measure: Measure) => JSON.parse(JSON.stringify(measure)) as Record<string, unknown>;
-
-  for (const measure of everyMeasure) {
-    it(`accepts ${measure.name} as it is`, () => {
-      expect(measureSchema.parse(measure)).to.deep.equal(measure);
-    });
-
-    it(`refuses ${measure.name} with any key missing, at any depth`, () => {
-      const optional = ['notApplicable', 'numbered'];
-      let tried = 0;
-      for (const [path, without] of eachKeyRemoved(copy(measure))) {
-        const key = path.at(-1)!;
-        // The keys of these two are names, not parts of the shape.
-        const named = path.length === 2 && (path[0] === 'scales' || path[0] === 'versions');
-        expect(accepts(without), path.join('.')).to.equal(optional.includes(key) || named);
-        tried += 1;
-      }
-      expect(tried).to.be.above(30);
-    });
-
-    it(`refuses ${measure.name} with a key too many, at any depth`, () => {
-      let tried = 0;
-      for (const [path, widened] of eachObjectWidened(copy(measure))) {
-        expect(accepts(widened), path.join('.')).to.equal(false);
-        tried += 1;
-      }
-      expect(tried).to.be.above(measure.items.length + 5);
-    });
-  }
-
-  const phq9 = () => copy(everyMeasure[0]!);
-  const refused: readonly (readonly [string, Record<string, unknown>])[] = [
-    ['an id in capitals', { id: 'PHQ-9' }],
-    ['an id with a path', { id: '../phq-9' }],
-    ['an empty id', { id: '' }],
-    ['no items', { items: [] }],
-    ['an item code in capitals', { items: [{ code: 'Q1', scale: 'frequency' }] }],
-    ['an item code that is a number', { items: [{ code: 1, scale: 'frequency' }] }],
-    ['an item code that is "__proto__"', { items: [{ code: '__proto__', scale: 'frequency' }] }],
-    ['an empty item code', { items: [{ code: '', scale: 'frequency' }] }],
-    ['"not applicable" as false', { items: [{ code: 'q1', scale: 'frequency', notApplicable: false }] }],
-    ['a scale of one value', { scales: { frequency: { values: [0] } } }],
-    ['a scale of fractions', { scales: { frequency: { values: [0, 0.5, 1] } } }],
-    ['a scale of words', { scales: { frequency: { values: ['0', '1'] } } }],
-    ['another way of scoring', { scoring: { method: 'mean', missing: null, source: 'x' } }],
-    [
-      'a rule for no missing item',
-      { scoring: { method: 'sum', missing: { rule: 'mean-of-rest', atMost: 0, source: 'x' }, source: 'x' } },
-    ],
-    ['a fact without a source', { versions: { standard: { threshold: 10, source: '' } } }],
-    ['a threshold that is a fraction', { versions: { standard: { threshold: 9.5, source: 'x' } } }],
-    ['a recall period that is not known', { recall: 'last-month' }],
-    ['a single band', { bands: { ladder: [{ code: 'all', from: 0 }], source: 'x' } }],
-    ['a change that is a fraction', { reliableChange: { index: 0.5, source: 'x' } }],
-    ['a flag of another kind', { flags: [{ code: 'other', item: 'q9', atLeast: 1, source: 'x' }] }],
-    [
-      'a wording that is neither free nor restricted',
-      { licence: { holder: 'x', terms: 'x', wording: 'maybe', source: 'x' } },
-    ],
-  ];
-  for (const [what, change] of refused) {
-    it(`refuses ${what}`, () => {
-      expect(accepts({ ...phq9(), ...change })).to.equal(false);
-    });
-  }
-
-  it('accepts what has no published value as null', () => {
-    const bare = {
-      recall: null,
-      bands: null,
-      reliableChange: null,
-      flags: [],
-      scoring: { method: 'sum', missing: null, source: 'x' },
-    };
-    expect(accepts({ ...phq9(), ...bare, versions: { standard: { threshold: null, source: 'x' } } })).to.equal(true);
-  });
-
-  for (const value of [null, undefined, 'phq-9', 9, [], {}]) {
-    it(`refuses ${JSON.stringify(value) ?? 'undefined'}`, () => {
-      expect(accepts(value)).to.equal(false);
-    });
-  }
-});
-
-type Tree = Record<string, unknown>;
-const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null;
-
-/** The value with one key of one object taken away, for every object in it. */
-function* eachKeyRemoved(tree: Tree, path: readonly string[] = []): Generator<[readonly string[], unknown]> {
-  for (const [key, value] of Object.entries(tree)) {
-    const others = Object.fromEntries(Object.entries(tree).filter(([name]) => name !== key));
-    if (!Array.isArray(tree)) yield [[...path, key], others];
-    if (isTree(value))
-      for (const [deep, part] of eachKeyRemoved(value, [...path, key])) yield [deep, replaced(tree, key, part)];
-  }
-}
-
-/** The value with a key that nobody knows added to one object, for every object in it. */
-function* eachObjectWidened(tree: Tree, path: readonly string[] = []): Generator<[readonly string[], unknown]> {
-  const named = path.length === 1 && (path[0] === 'scales' || path[0] === 'versions');
-  if (!Array.isArray(tree) && !named) yield [path, { ...tree, unknown: 1 }];
-  for (const [key, value] of Object.entries(tree)) {
-    if (isTree(value))
-      for (const [deep, part] of eachObjectWidened(value, [...path, key])) yield [deep, replaced(tree, key, part)];
-  }
-}
-
-function replaced(tree: Tree, key: string, part: unknown): unknown {
-  return Array.isArray(tree)
-    ? tree.map((value: unknown, index) => (String(index) === key ? part : value))
-    : { ...tree, [key]: part };
-}

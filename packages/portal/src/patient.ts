@@ -5,8 +5,10 @@ import { keep } from './store.js';
 
 const battery = document.querySelector('iapt-battery');
 
+/** Nothing is being answered any more once there are records. */
 const tell = () => {
-  send({ kind: 'scores', scores: battery?.scores ?? [] });
+  const finished = (battery?.records.length ?? 0) > 0;
+  send({ kind: 'scores', scores: finished ? [] : (battery?.scores ?? []) });
 };
 
 battery?.addEventListener('iapt-risk-raised', ({ detail }) => {

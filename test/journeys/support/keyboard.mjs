@@ -5,7 +5,7 @@ import { focus, screen } from './see.mjs';
 
 export function keyboard(page) {
   const press = async (key, times = 1) => {
-    for (let time = 0; time < times; time += 1) await page.keyboard.press(key);
+    for (let time = 0; time < times; time += 1) await page.keyboard.press(key === 'Space' ? ' ' : key);
   };
 
   /** Presses Tab until the focus fits; fails when it does not come by. */

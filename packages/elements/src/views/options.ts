@@ -4,7 +4,11 @@ import { live } from 'lit/directives/live.js';
 import { measureText, type ViewContext } from './context.js';
 import { picture } from './picture.js';
 
-/** The options as native radios: the browser gives them their keys, and assistive technology its words. */
+/**
+ * The options as native radios: the browser gives them their keys, and assistive technology its words.
+ * The same inputs serve the next question. So `.checked` is compared with the page itself (`live`), and set before `name`:
+ * a radio that is still checked when it takes the new name would clear the answer that another row already shows.
+ */
 export function options(question: Question, id: string, context: ViewContext): TemplateResult {
   return html`
     <div class="options">
@@ -22,10 +26,10 @@ function row(option: Option, id: string, question: Question, context: ViewContex
     <label class="option ${option.value === 'not-applicable' ? 'apart' : ''}" part="option">
       <input
         type="radio"
+        .checked=${live(answer === option.value)}
         id=${id}
         name="${measure}-${item}"
         value=${option.value}
-        .checked=${live(answer === option.value)}
         @change=${choose}
       />
       <span class="words">${label(option, context)}</span>
