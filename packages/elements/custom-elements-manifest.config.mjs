@@ -11,8 +11,13 @@ const publicOnly = () => ({
       !name.startsWith('#') && privacy !== 'private' && privacy !== 'protected' && !isStatic;
     customElementsManifest.modules = customElementsManifest.modules.filter(hasElement);
     for (const { declarations = [] } of customElementsManifest.modules)
-      for (const declaration of declarations)
-        if (declaration.members) declaration.members = declaration.members.filter(isPublic);
+      for (const declaration of declarations) {
+        const members = (declaration.members ?? []).filter(isPublic);
+        const named = new Set(members.map(({ name }) => name));
+        // Lit's internal state is listed among its properties, but is no attribute.
+        declaration.attributes = declaration.attributes?.filter(({ fieldName }) => named.has(fieldName));
+        declaration.members = members;
+      }
     customElementsManifest.modules.sort((a, b) => (a.path < b.path ? -1 : 1));
   },
 });

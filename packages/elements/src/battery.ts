@@ -1,5 +1,5 @@
 import { score, type Answers, type MeasureRecord, type Score } from '@iapt-elements/engine';
-import { property } from 'lit/decorators.js';
+import type { PropertyDeclarations } from 'lit';
 import { json } from './json.js';
 import { Questionnaire } from './questionnaire.js';
 
@@ -9,12 +9,16 @@ import { Questionnaire } from './questionnaire.js';
  * ```html
  * <iapt-battery measures="phq-9 gad-7"></iapt-battery>
  * ```
+ *
+ * @tag iapt-battery
  */
 export class IaptBattery extends Questionnaire {
+  static override readonly properties: PropertyDeclarations = { measures: {}, answers: { converter: json } };
+
   /** Ids of the measures in the order in which they are asked, with spaces between. */
-  @property() measures = '';
+  measures = '';
   /** Answers to begin with, by measure id and item code. One that does not fit is refused alone. */
-  @property({ converter: json }) answers: Readonly<Record<string, Answers>> = {};
+  answers: Readonly<Record<string, Answers>> = {};
 
   /** The scores so far, in order; empty until everything is loaded. */
   get scores(): readonly Score[] {

@@ -1,5 +1,5 @@
 import { score, type Answers, type MeasureRecord, type Score } from '@iapt-elements/engine';
-import { property } from 'lit/decorators.js';
+import type { PropertyDeclarations } from 'lit';
 import { json } from './json.js';
 import { Questionnaire } from './questionnaire.js';
 
@@ -9,12 +9,16 @@ import { Questionnaire } from './questionnaire.js';
  * ```html
  * <iapt-measure measure="phq-9"></iapt-measure>
  * ```
+ *
+ * @tag iapt-measure
  */
 export class IaptMeasure extends Questionnaire {
+  static override readonly properties: PropertyDeclarations = { measure: {}, answers: { converter: json } };
+
   /** Id of the measure, for example `phq-9`. */
-  @property() measure = '';
+  measure = '';
   /** Answers to begin with, by item code: `{ "q1": 2, "q2": "skipped" }`. One that does not fit is refused alone. */
-  @property({ converter: json }) answers: Answers = {};
+  answers: Answers = {};
 
   /** The score so far; `null` until the measure is loaded. */
   get score(): Score | null {

@@ -1,11 +1,11 @@
 import { screen, type Adjustments, type Help, type Plan } from '@iapt-elements/adaptations';
 import { reachable, type Answers, type MeasureRecord } from '@iapt-elements/engine';
-import { LitElement, nothing, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
+import { LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { BrowserHistory } from './browser-history.js';
 import { tell } from './facts.js';
 import { Flow, type Moved } from './flow.js';
 import { focusAfter } from './focus.js';
+import { FormField } from './form-field.js';
 import { json } from './json.js';
 import { languageAround } from './language-around.js';
 import type { Wanted } from './prepare.js';
@@ -76,26 +76,37 @@ const inputs = ['lang', 'measure', 'measures', 'adjustments', 'help', 'demonstra
  */
 export abstract class Questionnaire extends LitElement {
   static readonly formAssociated = true;
+  static override readonly properties: PropertyDeclarations = {
+    lang: {},
+    adjustments: { converter: json },
+    help: { converter: json },
+    name: { reflect: true },
+    required: { type: Boolean, reflect: true },
+    demonstration: { type: Boolean },
+    showScore: { attribute: 'show-score' },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    history: { type: Boolean },
+  };
   static override readonly styles = [tokens, pageStyles, questionStyles, panelStyles];
 
   /** BCP 47 language of the words. Without it, the language of the page around. */
-  @property() override lang = '';
+  override lang = '';
   /** Reasonable adjustments, as an object, or as JSON in the attribute. What is left out has its default. */
-  @property({ converter: json }) adjustments: Partial<Adjustments> | null = null;
+  adjustments: Partial<Adjustments> | null = null;
   /** The service's own help: `{ language, text, contacts: [{ reach, who, href? }] }`. Without it, national contacts. */
-  @property({ converter: json }) help: Help | null = null;
+  help: Help | null = null;
   /** Name of the form field whose value is the record, as JSON. */
-  @property({ reflect: true }) name = '';
+  name = '';
   /** Whether a form around may only be sent when the questions are finished. */
-  @property({ type: Boolean, reflect: true }) required = false;
+  required = false;
   /** Allows sample words where the real ones need a licence. Never for patients. */
-  @property({ type: Boolean }) demonstration = false;
+  demonstration = false;
   /** Whether the patient sees a score: `never`, at the `end`, or `live`. */
-  @property({ attribute: 'show-score' }) showScore: Plan['showScore'] = 'never';
+  showScore: Plan['showScore'] = 'never';
   /** Level of the screens' headings in the page around, 1 to 5. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  headingLevel = 2;
   /** Gives each screen an entry in the browser's history, so that its Back works. */
-  @property({ type: Boolean }) history = false;
+  history = false;
 
   protected readonly flow = new Flow({
     wanted: () => this.#wanted(),
@@ -106,7 +117,7 @@ export abstract class Questionnaire extends LitElement {
       this.#changed(moved);
     },
   });
-  readonly #internals = this.attachInternals();
+  readonly #field = new FormField(this);
   readonly #history = new BrowserHistory(this, (page) => {
     const { session, handle } = this.flow;
     // An entry of an earlier visit may name a page that this session has not come to.
@@ -114,15 +125,6 @@ export abstract class Questionnaire extends LitElement {
   });
   #moved: Moved = null;
   #disabled = false;
-
-  constructor() {
-    super();
-    // The browser cannot point at a field that is a whole flow of screens: the screen itself takes the focus.
-    this.addEventListener('invalid', (event) => {
-      event.preventDefault();
-      this.focus();
-    });
-  }
 
   /** Ids of the measures to ask, in order. */
   protected abstract measureIds(): readonly string[];
@@ -167,7 +169,9 @@ export abstract class Questionnaire extends LitElement {
     const moved = this.#moved;
     this.#moved = null;
     if (moved && this.shadowRoot) focusAfter(this.shadowRoot, moved);
-    this.#setForm();
+    const records = this.flow.records();
+    const unfinished = this.flow.prepared?.words.t({ key: 'error.unfinished' }) ?? '';
+    this.#field.holds(records.length > 0 ? JSON.stringify(this.value(records)) : null, this.required, unfinished);
   }
 
   protected override render(): unknown {
@@ -200,14 +204,5 @@ export abstract class Questionnaire extends LitElement {
     this.#moved = moved ?? this.#moved;
     this.#history.shows(this.flow.session?.page ?? null);
     this.requestUpdate();
-  }
-
-  #setForm(): void {
-    const records = this.flow.records();
-    const done = records.length > 0;
-    this.#internals.setFormValue(done ? JSON.stringify(this.value(records)) : null);
-    const unfinished = this.flow.prepared?.words.t({ key: 'error.unfinished' });
-    if (done || !this.required) this.#internals.setValidity({});
-    else this.#internals.setValidity({ valueMissing: true }, unfinished ?? 'Not finished');
   }
 }

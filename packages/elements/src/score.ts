@@ -1,6 +1,5 @@
 import type { Measure, MeasureRecord, Score } from '@iapt-elements/engine';
-import { LitElement, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { LitElement, nothing, type PropertyDeclarations } from 'lit';
 import { tell } from './facts.js';
 import type { Words } from './i18n.js';
 import { json } from './json.js';
@@ -30,21 +29,30 @@ import { scoreView } from './views/score.js';
  * @cssproperty --iapt-text - Text.
  * @cssproperty --iapt-surface - Surface behind the text.
  * @cssproperty --iapt-font - Font family. Defaults to the page's.
+ * @tag iapt-score
  */
 export class IaptScore extends LitElement {
+  static override readonly properties: PropertyDeclarations = {
+    lang: {},
+    score: { converter: json },
+    record: { converter: json },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    measure: { state: true },
+    words: { state: true },
+  };
   static override readonly styles = [tokens, pageStyles, scoreStyles];
 
   /** BCP 47 language of the words. Without it, the language of the page around. */
-  @property() override lang = '';
+  override lang = '';
   /** A score, as `iapt-scored` tells it. */
-  @property({ converter: json }) score: Score | null = null;
+  score: Score | null = null;
   /** A record, as `iapt-completed` tells it. Its score is shown with how it was given. */
-  @property({ converter: json }) record: MeasureRecord | null = null;
+  record: MeasureRecord | null = null;
   /** Level of the heading in the page around, 1 to 5. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  headingLevel = 2;
 
-  @state() private measure: Measure | null = null;
-  @state() private words: Words | null = null;
+  private measure: Measure | null = null;
+  private words: Words | null = null;
 
   /** What was asked for last: a later answer to an earlier question is not shown. */
   #asked = '';
