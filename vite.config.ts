@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defaultClientConditions, defineConfig, type BuildOptions } from 'vite';
+import { minifyTemplates } from './scripts/minify-templates.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -11,7 +12,7 @@ const library = process.env.IAPT_PACKAGE;
 export default defineConfig({
   // Workspace packages answer with their TypeScript source, so that nothing has to be built first.
   resolve: { conditions: ['source', ...defaultClientConditions] },
-  ...(library ? { root: `packages/${library}`, build: libraryBuild(library) } : {}),
+  ...(library ? { root: `packages/${library}`, build: libraryBuild(library), plugins: [minifyTemplates()] } : {}),
 });
 
 function libraryBuild(name: string): BuildOptions {

@@ -6,17 +6,10 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { openStorybook, root } from './storybook-static.mjs';
 
-const patience = 30_000;
 const counts = { passed: 0, failed: 0 };
 
 report('stories/all.ts names every file of stories', missingFiles());
-const { page, base, stories, close } = await openStorybook();
-const strangers = [];
-page.on('request', (request) => {
-  if (!request.url().startsWith(base) && !/^(data|blob):/.test(request.url())) strangers.push(request.url());
-});
-await page.goto(`${base}/iframe.html?id=${stories[0].id}&viewMode=story`, { timeout: patience });
-await page.waitForFunction(() => globalThis.__STORYBOOK_PREVIEW__?.ready !== undefined, { timeout: patience });
+const { show, stories, strangers, close } = await openStorybook();
 for (const { id } of stories) report(id, await problems(id));
 report('nothing is asked of another server', strangers);
 await close();
@@ -39,24 +32,8 @@ function report(name, found) {
 }
 
 async function problems(id) {
-  const { status, error, axe } = await page.evaluate(show, id, patience);
+  const { status, error, axe } = await show(id);
   if (error) return [error.split('\n')[0]];
   const violations = axe?.violations.map(({ id: rule, help }) => `${rule}: ${help}`) ?? ['axe has not run.'];
   return status === 'success' || violations.length > 0 ? violations : [status];
-}
-
-/** In the page: goes to a story as the sidebar does, and waits until its play function and axe have finished. */
-function show(storyId, milliseconds) {
-  const channel = globalThis.__STORYBOOK_ADDONS_CHANNEL__;
-  return new Promise((resolve) => {
-    const fail = (error) => resolve({ error: String(error?.message ?? error?.description ?? error) });
-    for (const event of ['storyThrewException', 'storyErrored', 'playFunctionThrewException', 'storyMissing'])
-      channel.once(event, fail);
-    channel.on('storyFinished', ({ storyId: finished, status, reporters }) => {
-      const axe = reporters.find(({ type }) => type === 'a11y')?.result;
-      if (finished === storyId) resolve({ status, axe: axe && { violations: axe.violations ?? [] } });
-    });
-    setTimeout(fail, milliseconds, 'It does not finish.');
-    channel.emit('setCurrentStory', { storyId, viewMode: 'story' });
-  });
 }

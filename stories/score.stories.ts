@@ -14,12 +14,15 @@ interface ScoreArgs {
   readonly lang?: string;
 }
 
-const measures = new Map(await Promise.all(measureIds.map(async (id) => [id as string, await loadMeasure(id)] as const)));
+const measures = new Map(
+  await Promise.all(measureIds.map(async (id) => [id as string, await loadMeasure(id)] as const)),
+);
 
 const meta = {
   title: 'Score',
   component: 'iapt-score',
-  args: { measure: 'phq-9', final: true },
+  // The pseudo-language has no words for clinicians.
+  args: { measure: 'phq-9', final: true, lang: 'en' },
   render: ({ measure: id, answers, final = false, withRecord, lang }) => {
     const measure = measures.get(id);
     if (!measure) throw new Error(`There is no measure "${id}".`);
@@ -71,4 +74,6 @@ export const WithRecord: Story = { args: { answers: { ...mild, q6: 3, q7: 3 }, w
 export const Gad7: Story = { args: { measure: 'gad-7', answers: { q1: 2, q2: 2, q3: 2, q4: 1, q5: 1, q6: 1, q7: 1 } } };
 
 /** No threshold is published, and nothing stands in for one. */
-export const WsasWithoutThreshold: Story = { args: { measure: 'wsas', answers: { q1: 'not-applicable', q2: 4, q3: 5, q4: 2, q5: 6 } } };
+export const WsasWithoutThreshold: Story = {
+  args: { measure: 'wsas', answers: { q1: 'not-applicable', q2: 4, q3: 5, q4: 2, q5: 6 } },
+};

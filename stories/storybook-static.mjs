@@ -8,6 +8,7 @@ import puppeteer from 'puppeteer-core';
 import { findChromium } from '../scripts/browser.mjs';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
+const patience = 30_000;
 const folder = join(root, 'storybook-static');
 const types = {
   '.html': 'text/html',
@@ -18,6 +19,10 @@ const types = {
   '.woff2': 'font/woff2',
 };
 
+/**
+ * `show(id)` draws a story and tells how it went: `{ status, axe }` or `{ error }`. `strangers` are the addresses that were
+ * asked for outside of it.
+ */
 export async function openStorybook() {
   const index = await readFile(join(folder, 'index.json'), 'utf8').catch(() => {
     throw new Error('There is no storybook-static. First: npm run build-storybook');
@@ -28,11 +33,35 @@ export async function openStorybook() {
   const { path, args, env } = findChromium() ?? {};
   const browser = await puppeteer.launch({ executablePath: path, args, env: { ...process.env, ...env } });
   const page = await browser.newPage();
+  const base = `http://127.0.0.1:${server.address().port}`;
+  const strangers = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith(base) && !/^(data|blob):/.test(request.url())) strangers.push(request.url());
+  });
+  // No story yet: going to the one that is shown would not draw it again.
+  await page.goto(`${base}/iframe.html?id=none&viewMode=story`, { timeout: patience });
+  await page.waitForSelector('.sb-show-errordisplay, .sb-show-nopreview', { timeout: patience });
   const close = async () => {
     await browser.close();
     server.close();
   };
-  return { page, base: `http://127.0.0.1:${server.address().port}`, stories, close };
+  return { page, stories, strangers, close, show: (id) => page.evaluate(showStory, id, patience) };
+}
+
+/** In the page: goes to a story as the sidebar does, and waits until its play function and axe have finished. */
+function showStory(storyId, milliseconds) {
+  const channel = globalThis.__STORYBOOK_ADDONS_CHANNEL__;
+  return new Promise((resolve) => {
+    const fail = (error) => resolve({ error: String(error?.message ?? error?.description ?? error) });
+    for (const event of ['storyThrewException', 'storyErrored', 'playFunctionThrewException', 'storyMissing'])
+      channel.once(event, fail);
+    channel.on('storyFinished', ({ storyId: finished, status, reporters }) => {
+      const axe = reporters.find(({ type }) => type === 'a11y')?.result;
+      if (finished === storyId) resolve({ status, axe: axe && { violations: axe.violations ?? [] } });
+    });
+    setTimeout(fail, milliseconds, 'It does not finish.');
+    channel.emit('setCurrentStory', { storyId, viewMode: 'story' });
+  });
 }
 
 async function answer({ url }, response) {

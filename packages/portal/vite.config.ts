@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defaultClientConditions, defineConfig, type Plugin } from 'vite';
+import { minifyTemplates } from '../../scripts/minify-templates.mjs';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -40,8 +41,11 @@ const serviceWorker: Plugin = {
 export default defineConfig({
   root: at('.'),
   base: './',
+  // Three pages: an address that is none of them is not found, rather than the front page.
+  appType: 'mpa',
   resolve: { conditions: ['source', ...defaultClientConditions] },
-  plugins: [securityPolicy, serviceWorker],
+  plugins: [minifyTemplates(), securityPolicy, serviceWorker],
+  preview: { port: 4173, headers: { 'Content-Security-Policy': policy } },
   build: {
     target: 'es2022',
     outDir: at('./dist'),

@@ -1,4 +1,5 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
+import { defaultClientConditions, mergeConfig } from 'vite';
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
@@ -6,11 +7,13 @@ const config: StorybookConfig = {
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   // Nothing leaves the machine: no counting, no news.
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
-  viteFinal: (viteConfig) => {
-    // The root vite.config.ts is also the library build of the packages; a Storybook is not a library.
-    if (viteConfig.build) delete viteConfig.build.lib;
-    return viteConfig;
-  },
+  // Storybook looks for a vite.config.ts beside this folder and does not see the one at the root, which builds libraries.
+  viteFinal: (viteConfig) =>
+    mergeConfig(viteConfig, {
+      // Workspace packages answer with their TypeScript source: never with what somebody built before.
+      resolve: { conditions: ['source', ...defaultClientConditions] },
+      build: { target: 'es2022', chunkSizeWarningLimit: 2000 },
+    }),
 };
 
 export default config;

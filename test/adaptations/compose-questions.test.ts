@@ -1,8 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { defaultAdjustments, plain, PlanError, type Help, type Question } from '@iapt-elements/adaptations';
-import { start, type Measure } from '@iapt-elements/engine';
-import { measureOf } from '../../packages/adaptations/src/plan.js';
-import { question } from '../../packages/adaptations/src/question.js';
+import { screen, type Question } from '@iapt-elements/adaptations';
+import type { Measure } from '@iapt-elements/engine';
 import { answersOf, gad7, phq9, planFor, Scenario, wordsFor, wsas } from '../support/scenario.js';
 
 const english = (text: string) => ({ text, language: 'en' });
@@ -78,6 +76,13 @@ describe('compose: one question', () => {
     tried.answer('q1', 0).expectScreen({ questions: [phq9Question(1, { answer: 0 })], issues: [] });
   });
 
+  it('does not show the error of another page', () => {
+    const { session } = Scenario.of(phq9).next().answerOn(0);
+    const elsewhere = { ...session, attempted: ['phq-9/q3'] };
+    const shown = screen(elsewhere, planFor([phq9]));
+    expect(shown).to.deep.include({ page: 'phq-9/q2', questions: [phq9Question(2)], issues: [] });
+  });
+
   it('says when it was opened from check-your-answers', () => {
     const changing = Scenario.starting({ answers: zeros }, gad7).go('check').go('gad-7/q1');
     changing.expectScreen({ changing: true });
@@ -130,8 +135,7 @@ describe('compose: one question', () => {
 });
 
 describe('compose: a whole measure', () => {
-  const whole = (...measures: readonly Measure[]) =>
-    Scenario.starting({ pace: 'whole-measure' }, ...measures).next();
+  const whole = (...measures: readonly Measure[]) => Scenario.starting({ pace: 'whole-measure' }, ...measures).next();
 
   it('has the instruction as its heading, over every question', () => {
     whole(phq9).expectScreen({
@@ -173,4 +177,3 @@ describe('compose: a whole measure', () => {
       .expectScreen({ issues: [2, 4, 5, 6, 7].map(numbered) });
   });
 });
-

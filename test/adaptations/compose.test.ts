@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { defaultAdjustments, plain, PlanError, type Help, type Question } from '@iapt-elements/adaptations';
-import { start, type Measure } from '@iapt-elements/engine';
+import { defaultAdjustments, plain, PlanError, type Help } from '@iapt-elements/adaptations';
+import { start } from '@iapt-elements/engine';
 import { measureOf } from '../../packages/adaptations/src/plan.js';
 import { question } from '../../packages/adaptations/src/question.js';
 import { answersOf, gad7, phq9, planFor, Scenario, wordsFor, wsas } from '../support/scenario.js';
@@ -13,24 +13,6 @@ const zeros = {
   'gad-7': answersOf(gad7, '0000000'),
   wsas: answersOf(wsas, '00000'),
 };
-
-const frequency = [0, 1, 2, 3].map((value) => ({
-  value,
-  text: english(`option ${value}`),
-  number: null,
-  picture: null,
-}));
-const phq9Question = (number: number, changes: Partial<Question> = {}): Question => ({
-  measure: 'phq-9',
-  item: `q${number}`,
-  number,
-  text: english(`q${number} of PHQ-9`),
-  scale: 'frequency',
-  options: frequency,
-  answer: null,
-  issue: null,
-  ...changes,
-});
 
 describe('compose: introduction', () => {
   it('says how long it is and what it is about', () => {
@@ -56,6 +38,14 @@ describe('compose: introduction', () => {
         minutes: { key: 'introduction.minutes', values: { count: 1 } },
       },
     });
+  });
+
+  it('says so from the first answer on', () => {
+    Scenario.of(phq9)
+      .next()
+      .answer('q1', 0)
+      .back()
+      .expectScreen({ resumed: { key: 'introduction.resumed', values: { count: 1 } } });
   });
 
   it('says what is still there when a person comes back, skipped questions with it', () => {

@@ -1,6 +1,16 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { adapt, defaultAdjustments, plain, screen, transforms, type Question, type QuestionsScreen, type Screen, type Transform } from '@iapt-elements/adaptations';
+import {
+  adapt,
+  defaultAdjustments,
+  plain,
+  screen,
+  transforms,
+  type Question,
+  type QuestionsScreen,
+  type Screen,
+  type Transform,
+} from '@iapt-elements/adaptations';
 import { record, route, start, step, type Answers, type Measure, type Session } from '@iapt-elements/engine';
 import { anyAnswers } from '../engine/arbitraries.js';
 import { contextOfRecord, everyMeasure, gad7, phq9, planFor, wordsFor, wsas } from '../support/scenario.js';
@@ -152,7 +162,6 @@ describe('the invariants themselves', () => {
     expect(Object.keys(settings())).to.deep.equal(Object.keys(defaultAdjustments));
   });
 });
-
 
 describe('every transform', () => {
   const sessions = [phq9, gad7, wsas].flatMap((measure) =>

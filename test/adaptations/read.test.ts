@@ -62,7 +62,7 @@ describe('readAdjustments', () => {
 
   it('names a setting that nobody knows', () => {
     expect(refusal(() => readAdjustments({ colour: 'dark' })).message).to.match(
-      /^These adjustments cannot be used\..*"colour"/,
+      /^The adjustments cannot be used\..*"colour"/,
     );
     expect(refusal(() => readAdjustments({ a: 1, b: 2 })).message)
       .to.include('"a"')
@@ -194,7 +194,7 @@ for (const [what, read, good] of readers) {
 
     it('says so when all of it is wrong', () => {
       expect(refusal(() => read('text')).message).to.match(
-        new RegExp(`^These ${what} cannot be used\\. It must be object\\.$`),
+        new RegExp(`^The ${what} cannot be used\\. It must be object\\.$`),
       );
     });
 

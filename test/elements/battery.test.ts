@@ -31,6 +31,13 @@ describe('<iapt-battery>', () => {
     expect(text(element)).to.contain('You have answered 15 questions already.');
   });
 
+  it('asks a measure once, however often it is named', async () => {
+    const element = await battery();
+    element.measures = 'gad-7 gad-7';
+    await settled(element);
+    expect(element.scores.map(({ measure }) => measure)).to.deep.equal(['gad-7']);
+  });
+
   it('scores each measure by itself while they are answered', async () => {
     const element = await battery();
     const told = heard(element);

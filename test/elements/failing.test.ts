@@ -1,26 +1,26 @@
 import { expect } from '@open-wc/testing';
 import '../../packages/elements/src/define/measure.js';
-import { registerLanguage, registerWording, type IaptMeasure } from '@iapt-elements/elements';
+import { registerLanguage, registerWording } from '@iapt-elements/elements';
 import ui from '../../locales/en/ui.json' with { type: 'json' };
 import wsas from '../../locales/en/measures/wsas.json' with { type: 'json' };
 import { choose, press, settled } from '../../stories/person.js';
 import { details, heard } from '../support/heard.js';
 
-function make({ measure = '', lang = 'en' }: { measure?: string; lang?: string }): IaptMeasure {
+function make({ measure = '', lang = 'en' }: { measure?: string; lang?: string }) {
   const element = document.createElement('iapt-measure');
   element.measure = measure;
   element.lang = lang;
   return element;
 }
 
-async function shown(element: HTMLElement): Promise<string> {
+async function shown(element: ReturnType<typeof make>): Promise<string> {
   document.body.append(element);
-  await settled(element as IaptMeasure);
+  await settled(element);
   return element.shadowRoot!.textContent;
 }
 
 describe('what cannot be loaded or used', () => {
-  let element: IaptMeasure;
+  let element: ReturnType<typeof make>;
 
   afterEach(() => {
     element.remove();
@@ -87,6 +87,16 @@ describe('what cannot be loaded or used', () => {
     await shown(element);
     await press(element, 'Start');
     expect(element.shadowRoot!.textContent).to.contain('WSAS of this service, question 1 of 5');
+  });
+
+  it('words that lack a question are never asked in part', async () => {
+    const { q5: _without, ...items } = wsas.items;
+    await registerWording({ ...wsas, language: 'pl', status: 'licensed', items });
+    registerLanguage('pl', 'ltr', ui);
+    element = make({ measure: 'wsas', lang: 'pl' });
+    const told = heard(element);
+    expect(await shown(element)).to.contain('WSAS: not in this language yet');
+    expect(String(details(told, 'iapt-failed')[0]!.error)).to.contain('WSAS (items.q5)');
   });
 
   it('a wording of the wrong form is refused, naming the key', async () => {

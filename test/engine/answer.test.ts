@@ -127,7 +127,12 @@ describe('answers at the edge of the scale', () => {
   const remedies: readonly (readonly [Measure, string, unknown, string])[] = [
     [phq9, 'q3', 4, "phq-9 › q3: 4 is not an answer. Use one of 0, 1, 2, 3, 'skipped'."],
     [phq9, 'q3', '2', 'phq-9 › q3: "2" is not an answer. Use one of 0, 1, 2, 3, \'skipped\'.'],
-    [wsas, 'q1', 9, "wsas › q1: 9 is not an answer. Use one of 0, 1, 2, 3, 4, 5, 6, 7, 8, 'skipped' or 'not-applicable'."],
+    [
+      wsas,
+      'q1',
+      9,
+      "wsas › q1: 9 is not an answer. Use one of 0, 1, 2, 3, 4, 5, 6, 7, 8, 'skipped' or 'not-applicable'.",
+    ],
     [wsas, 'q2', 9, "wsas › q2: 9 is not an answer. Use one of 0, 1, 2, 3, 4, 5, 6, 7, 8, 'skipped'."],
     // JSON would write null for these.
     [phq9, 'q3', NaN, "phq-9 › q3: NaN is not an answer. Use one of 0, 1, 2, 3, 'skipped'."],

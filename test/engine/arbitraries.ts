@@ -31,6 +31,27 @@ function perItem<T>(measure: Measure, make: (measure: Measure, item: Item) => fc
 
 export const anyMeasure = fc.constantFrom(...everyMeasure);
 
+/** A measure that nobody publishes: any scale of whole numbers, any threshold, "not applicable" anywhere. */
+export const inventedMeasure: fc.Arbitrary<Measure> = fc
+  .record({
+    values: fc.uniqueArray(fc.nat(9), { minLength: 2, maxLength: 6 }),
+    applies: fc.array(fc.boolean(), { minLength: 1, maxLength: 6 }),
+    threshold: fc.option(fc.nat(30)),
+    atMost: fc.integer({ min: 1, max: 6 }),
+  })
+  .map(({ values, applies, threshold, atMost }) => ({
+    ...everyMeasure[0]!,
+    id: 'invented',
+    scales: { any: { values } },
+    items: applies.map((applying, index): Item => ({
+      ...{ code: `q${index + 1}`, scale: 'any' },
+      ...(applying ? {} : { notApplicable: true }),
+    })),
+    scoring: { method: 'sum', missing: { rule: 'mean-of-rest', atMost, source: 'test' }, source: 'test' },
+    versions: { standard: { threshold, source: 'test' } },
+    flags: [],
+  }));
+
 /** A measure with answers to it. */
 export const answered = anyMeasure.chain((measure) => fc.tuple(fc.constant(measure), anyAnswers(measure)));
 

@@ -82,7 +82,7 @@ describe('measureSchema', () => {
   });
 
   for (const value of [null, undefined, 'phq-9', 9, [], {}]) {
-    it(`refuses ${JSON.stringify(value) ?? 'undefined'}`, () => {
+    it(`refuses ${JSON.stringify(value)}`, () => {
       expect(accepts(value)).to.equal(false);
     });
   }

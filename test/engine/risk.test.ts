@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { EventError } from '@iapt-elements/engine';
 import { answersOf, gad7, phq9, Scenario, wsas } from '../support/scenario.js';
 
 /** The help step: when item 9 of the PHQ-9 is answered above 0, help comes next, whichever way a person goes on. */
@@ -131,6 +132,12 @@ describe('help is never jumped over', () => {
     again.go('check').expectPage('phq-9/q9/help').expectHelpShown('phq-9/q9').next().expectPage('gad-7/q1');
     again.go('gad-7/q3').expectPage('phq-9/q9/help');
     again.go('phq-9/q9').expectPage('phq-9/q9').expectHelpShown();
+  });
+
+  it('does not make a page of one that is not there', () => {
+    const again = Scenario.starting({ answers }, phq9, gad7);
+    again.expectRefused((scenario) => scenario.go('nowhere'), EventError, /^go: "nowhere"/);
+    again.expectRefused((scenario) => scenario.go('completion'), EventError, /^go: "completion"/);
   });
 
   it('is behind a person who has passed it', () => {

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { score, type Answers, type Measure } from '@iapt-elements/engine';
 import { everyMeasure, phq9, wsas } from '../support/scenario.js';
-import { answered, anyAnswers, anyMeasure, fullAnswers, ordered } from './arbitraries.js';
+import { answered, anyAnswers, anyMeasure, fullAnswers, inventedMeasure, ordered } from './arbitraries.js';
 import { meanTimes, possibleTotals, reference } from './reference.js';
 
 const highestOf = (measure: Measure) =>
@@ -27,6 +27,19 @@ describe('score: against a second scorer that lists every total', () => {
       fc.property(answered, fc.integer({ min: -1, max: 41 }), ([measure, answers], threshold) => {
         const moved: Measure = { ...measure, versions: { standard: { threshold, source: 'test' } } };
         expect(score(moved, answers).caseness).to.equal(reference(moved, answers, threshold).caseness);
+      }),
+      { numRuns: 600 },
+    );
+  });
+
+  it('agrees for measures with any scale, that may not begin at 0', () => {
+    const invented = inventedMeasure.chain((measure) => fc.tuple(fc.constant(measure), anyAnswers(measure)));
+    fc.assert(
+      fc.property(invented, ([measure, answers]) => {
+        const { range, caseness, band } = score(measure, answers);
+        // Once nothing is missing, the rule for missing items may say that there is no total.
+        fc.pre(score(measure, answers).status !== 'unscorable');
+        expect({ ...range, caseness, band }).to.deep.equal(reference(measure, answers));
       }),
       { numRuns: 600 },
     );

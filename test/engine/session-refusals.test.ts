@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { AnswerError, EventError, type Session } from '@iapt-elements/engine';
-import { answersOf, gad7, phq9, Scenario, wsas } from '../support/scenario.js';
+import { answersOf, gad7, phq9, Scenario } from '../support/scenario.js';
 
 const atCheck = (signs: string) =>
   Scenario.starting({ answers: { 'phq-9': answersOf(phq9, signs) } }, phq9)

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { AnswerError, EventError, type Session } from '@iapt-elements/engine';
+import { EventError } from '@iapt-elements/engine';
 import { answersOf, gad7, phq9, Scenario, wsas } from '../support/scenario.js';
 
 const atCheck = (signs: string) =>
@@ -83,8 +83,17 @@ describe('session: skip', () => {
     Scenario.of(phq9).next().skip().expectPage('phq-9/q2').expectAnswers('-........');
   });
 
-  it('stays on the page of a whole measure', () => {
-    Scenario.starting({ pace: 'whole-measure' }, gad7).next().skip('q3').expectPage('gad-7').expectAnswers('..-....');
+  it('stays on the page of a whole measure, and makes no error of the other questions', () => {
+    Scenario.starting({ pace: 'whole-measure' }, wsas)
+      .next()
+      .skip('q3')
+      .expectPage('wsas')
+      .expectAnswers('..-..')
+      .expectIssues('wsas/q1', 'wsas/q2', 'wsas/q4', 'wsas/q5');
+    Scenario.starting({ pace: 'whole-measure', answers: { wsas: answersOf(wsas, '0000.') } }, wsas)
+      .next()
+      .skip('q5')
+      .expectPage('wsas');
   });
 
   it('takes back an answer, because the person said so', () => {
@@ -249,4 +258,3 @@ describe('session: go', () => {
     atCheck('000000000').expectRefused((scenario) => scenario.go('completion'), EventError, /^go: "completion"/);
   });
 });
-

@@ -12,20 +12,17 @@ for (const browser of ['chromium', 'firefox'])
     const watching = await open('clinician.html');
     const page = await open('');
     const person = keyboard(page);
-    await begin(page, person);
+    await begin(person);
     await answerAll(page, person, watching);
     await changeOne(page, person, watching);
     await finish(page, person, watching);
     assert.deepEqual(problems(), []);
   });
 
-async function begin(page, { press, tabToText, arriveAt }) {
+async function begin({ press, tabToText, start }) {
   await tabToText('Answer the questions');
   await press('Enter');
-  await eventually(async () => assert.equal((await screen(page)).heading, 'Before you start'));
-  await tabToText('Start');
-  await press('Enter');
-  await arriveAt(questions[0].where);
+  await start();
 }
 
 async function answerAll(page, person, watching) {

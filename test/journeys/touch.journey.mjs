@@ -61,6 +61,12 @@ test('PHQ-9, GAD-7 and WSAS by touch at 320 x 640', { skip: missing('chromium'),
 /** All that is written on an option: the WSAS prints numbers, and words beside some of them. */
 function labelOf({ measure, answer }) {
   if (measure.labels) return measure.labels[answer];
-  const words = { 0: 'No trouble', 2: 'Some trouble', 4: 'Clear trouble', 6: 'Great trouble', 8: 'The most trouble there could be' };
+  const words = {
+    0: 'No trouble',
+    2: 'Some trouble',
+    4: 'Clear trouble',
+    6: 'Great trouble',
+    8: 'The most trouble there could be',
+  };
   return [answer, words[answer]].filter((part) => part !== undefined).join(' ');
 }

@@ -4,7 +4,9 @@ import type { Wording } from '@iapt-elements/adaptations';
 /** The files of `locales/`, as the kit loads them. */
 
 export type Texts = Record<string, string>;
-interface Tree { readonly [key: string]: string | Tree }
+interface Tree {
+  readonly [key: string]: string | Tree;
+}
 
 export interface Language {
   readonly name: string;

@@ -186,4 +186,3 @@ for (const measure of everyMeasure) {
     });
   });
 }
-

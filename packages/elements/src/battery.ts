@@ -33,7 +33,7 @@ export class IaptBattery extends Questionnaire {
   }
 
   protected override measureIds(): readonly string[] {
-    return this.measures.split(/\s+/).filter(Boolean);
+    return [...new Set(this.measures.split(/\s+/).filter(Boolean))];
   }
 
   protected override given(): Readonly<Record<string, Answers>> {

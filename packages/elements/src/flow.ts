@@ -177,9 +177,9 @@ function warnOfNoHelp(): void {
   warned = true;
 }
 
-/** The engine has no clock: the time is written onto the events that keep it. */
+/** The engine has no clock: the time is written onto every event that can keep it. */
 function timed(event: SessionEvent): SessionEvent {
-  return event.kind === 'next' || event.kind === 'skip' || event.kind === 'finish' ? { ...event, at: now() } : event;
+  return event.kind === 'answer' || event.kind === 'pace' ? event : { ...event, at: now() };
 }
 
 function moved(before: Session, after: Session): Moved {

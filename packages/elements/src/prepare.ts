@@ -1,4 +1,10 @@
-import { defaultAdjustments, type Adjustments, type Help, type Wording } from '@iapt-elements/adaptations';
+import {
+  defaultAdjustments,
+  missingWords,
+  type Adjustments,
+  type Help,
+  type Wording,
+} from '@iapt-elements/adaptations';
 import type { Answers, Measure } from '@iapt-elements/engine';
 import type { FailureCode } from './facts.js';
 import type { Words } from './i18n.js';
@@ -51,10 +57,16 @@ export async function prepare(wanted: Wanted, refuse: Refuse): Promise<Prepared>
 
 /** What keeps the questions from starting: words that are missing, or sample words where nobody asked for them. */
 export function obstacle({ measures, wording }: Prepared, demonstration: boolean, refuse: Refuse): Stage | null {
-  const without = measures.filter(({ id }) => !wording[id]).map(({ name }) => name);
+  const without = measures.flatMap((measure) => {
+    const words = wording[measure.id];
+    const missing = words ? missingWords(measure, words) : ['all of them'];
+    return missing.length > 0 ? [{ name: measure.name, missing }] : [];
+  });
   if (without.length > 0) {
-    refuse('no-wording', new Error(`There are no words in this language for ${without.join(', ')}.`));
-    return { kind: 'unavailable', titles: without.join(', ') };
+    const titles = without.map(({ name }) => name).join(', ');
+    const list = without.map(({ name, missing }) => `${name} (${missing.join(', ')})`).join('; ');
+    refuse('no-wording', new Error(`Words are missing in this language: ${list}.`));
+    return { kind: 'unavailable', titles };
   }
   const samples = Object.values(wording).filter(({ status }) => status === 'demonstration');
   if (samples.length === 0 || demonstration) return null;

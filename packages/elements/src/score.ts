@@ -95,6 +95,8 @@ export class IaptScore extends LitElement {
       this.words = words;
       this.measure = measure;
     } catch (error) {
+      // The next score of the measure tries again.
+      this.#asked = '';
       tell(this, { name: 'iapt-failed', detail: { code: 'not-loaded', error } });
     }
   }

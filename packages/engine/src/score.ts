@@ -93,7 +93,7 @@ function thresholdOf(measure: Measure, version: string): number | null {
 /** The missing-data rule. Items that do not apply are replaced at once; missing ones only when no answer will follow. */
 function resolve(measure: Measure, counted: Tally, final: boolean): Pick<Score, 'status' | 'total'> {
   const without = measure.items.length - counted.answered;
-  const allowed = without === 0 ? 0 : (measure.scoring.missing?.atMost ?? 0);
+  const allowed = measure.scoring.missing?.atMost ?? 0;
   const settled = counted.missing.length === 0 || final;
   if (!settled) return { status: 'in-progress', total: null };
   if (without > allowed) return { status: 'unscorable', total: null };

@@ -81,7 +81,7 @@ export function start(measures: readonly Measure[], options: StartOptions = {}):
  * @throws EventError when the event cannot happen now.
  */
 export function step(session: Session, event: SessionEvent): Session {
-  if (session.completedAt !== null || session.page === 'completion') {
+  if (session.page === 'completion') {
     throw new EventError(event.kind, 'The session is completed. Start a new one.');
   }
   return Object.freeze(placed({ ...session, ...changes(session, event) }, currentPage(session)));
@@ -156,8 +156,7 @@ function back(session: Session, at?: string): Partial<Session> {
 
 function neighbour(session: Session, page: Page, distance: 1 | -1): Page {
   const pages = route(session);
-  const index = pages.findIndex(({ id }) => id === page.id) + distance;
-  return pages[Math.max(index, 0)] ?? page;
+  return pages[pages.findIndex(({ id }) => id === page.id) + distance] ?? page;
 }
 
 function go(session: Session, id: string, at?: string): Partial<Session> {

@@ -40,5 +40,19 @@ export function keyboard(page) {
     assert.deepEqual({ tag, value, checked }, { tag: 'input', value: String(answer), checked: true });
   };
 
-  return { press, tabTo, tabToText, arriveAt, choose };
+  /** Waits for the question, answers it, and goes on with Enter. */
+  const answer = async (question) => {
+    await arriveAt(question.where);
+    await choose(question);
+    await press('Enter');
+  };
+
+  /** From the introduction to the first question. */
+  const start = async () => {
+    await eventually(async () => assert.equal((await screen(page)).heading, 'Before you start'));
+    await tabToText('Start');
+    await press('Enter');
+  };
+
+  return { press, tabTo, tabToText, arriveAt, choose, answer, start };
 }

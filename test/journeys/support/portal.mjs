@@ -8,5 +8,8 @@ const policy = "default-src 'self'; require-trusted-types-for 'script'; trusted-
 
 export async function servePortal() {
   if (!existsSync(`${dist}/patient.html`)) throw new Error('The portal is not built: npm run build:portal');
-  return serve(dist, { headers: { 'content-security-policy': policy } });
+  const pages = {
+    '/blank.html': '<!doctype html><html lang="en"><title>Blank</title><link rel="icon" href="icon.svg"></html>',
+  };
+  return serve(dist, { headers: { 'content-security-policy': policy }, pages });
 }

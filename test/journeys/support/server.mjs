@@ -14,10 +14,12 @@ const types = {
 
 /**
  * @param {string} folder
- * @param {{ headers?: Record<string, string>, gzip?: boolean }} [options]
+ * @param {{ headers?: Record<string, string>, gzip?: boolean, pages?: Record<string, string> }} [options] `pages` are
+ *   served beside what is in the folder
  */
-export async function serve(folder, { headers = {}, gzip = false } = {}) {
+export async function serve(folder, { headers = {}, gzip = false, pages = {} } = {}) {
   const files = readAll(folder);
+  for (const [path, text] of Object.entries(pages)) files.set(path, Buffer.from(text));
   /** Every answer given: { path, status, bytes }. */
   const log = [];
   const server = createServer((request, response) => {

@@ -13,9 +13,9 @@ export function touch(page) {
     for (let swipes = 0; swipes < 40; swipes += 1) {
       const { height, middle } = await placeOf(page, words);
       assert.ok(height >= smallest, `"${words}" is ${height} px high`);
-      const room = middle.y < 40 ? 40 - middle.y : Math.min(0, phone.height - 40 - middle.y);
-      if (room === 0) return page.touchscreen.tap(middle.x, middle.y);
-      await swipe(page, Math.max(-400, Math.min(400, room)));
+      const onGlass = middle.y > 40 && middle.y < phone.height - 40;
+      if (onGlass) return page.touchscreen.tap(middle.x, middle.y);
+      await swipe(page, Math.max(-400, Math.min(400, phone.height / 2 - middle.y)));
     }
     return assert.fail(`"${words}" cannot be brought onto the glass`);
   };

@@ -18,7 +18,7 @@ export class InputError extends Error {
     readonly what: string,
     readonly problems: readonly string[],
   ) {
-    super(`These ${what} cannot be used. ${problems.join(' ')}`);
+    super(`The ${what} cannot be used. ${problems.join(' ')}`);
   }
 }
 

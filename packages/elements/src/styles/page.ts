@@ -26,6 +26,7 @@ export const page = css`
   }
   .column {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--space);
     justify-items: start;
     max-width: var(--column);

@@ -8,7 +8,7 @@ export const panels = css`
     border: 4px solid var(--error);
     border-radius: var(--radius);
   }
-  .summary h3 {
+  .summary h2 {
     margin: 0 0 0.5em;
     font-size: 1.15em;
     line-height: 1.25;
@@ -43,10 +43,18 @@ export const panels = css`
   }
   .contacts {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.75em;
   }
   .contacts dt {
     font-weight: 650;
+  }
+  /* A line of its own is a target of its own. */
+  .contacts a,
+  .summary a {
+    display: inline-block;
+    max-width: 100%;
+    min-height: 1.5em;
   }
   .foot {
     display: flex;
@@ -87,6 +95,7 @@ export const panels = css`
   }
   .looks {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--space) * 1.25);
     padding-block-start: 0.5em;
   }
@@ -99,7 +108,7 @@ export const panels = css`
     margin-block-end: 0.5em;
   }
   .looks .options {
-    grid-template-columns: repeat(auto-fit, minmax(min(11rem, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(10em, 100%), 1fr));
   }
   .looks .option {
     min-height: 2.75rem;
@@ -116,7 +125,7 @@ export const panels = css`
   }
   .row {
     display: grid;
-    grid-template-columns: 1fr 9em 4.5em;
+    grid-template-columns: 1fr 9em minmax(4.5em, auto);
     gap: 0.25em 1.25em;
     align-items: baseline;
     padding-block: 0.35em;
@@ -132,13 +141,21 @@ export const panels = css`
   }
   @container (max-width: 34em) {
     .row {
-      grid-template-columns: 1fr 4.5em;
+      display: flex;
+      flex-wrap: wrap;
       gap: 0 1.25em;
       padding-block-start: 0.75em;
     }
     .row dt {
-      grid-column: 1 / -1;
+      flex: 1 0 100%;
       padding: 0;
+    }
+    /* Where both do not fit on a line, each has its own. */
+    .row dd:first-of-type {
+      flex: 1 1 6em;
+    }
+    .row dd:last-of-type {
+      min-width: 4.5em;
     }
   }
 `;

@@ -39,7 +39,7 @@ export const questions = css`
   }
   .option {
     display: grid;
-    grid-template-columns: auto 1fr auto;
+    grid-template-columns: auto minmax(0, 1fr) auto;
     gap: 0.5em 0.85em;
     align-items: center;
     min-height: var(--target);
@@ -51,12 +51,23 @@ export const questions = css`
   .option:hover {
     background: color-mix(in srgb, var(--chosen) 55%, var(--surface));
   }
+  /* Drawn here: on a dark surface browsers fill an empty radio with grey, which looks chosen or switched off. */
   .option input {
+    appearance: none;
+    font-size: inherit;
     width: 1.5em;
     height: 1.5em;
     margin: 0;
-    accent-color: var(--action);
+    padding: 0.25em;
+    border: 2px solid var(--line-strong);
+    border-radius: 50%;
+    background: var(--surface) content-box;
     cursor: inherit;
+    print-color-adjust: exact;
+  }
+  .option input:checked {
+    border-color: var(--action);
+    background-color: var(--action);
   }
   .option input:focus-visible {
     outline: none;
@@ -76,6 +87,7 @@ export const questions = css`
   .option .words {
     display: flex;
     gap: 0.75em;
+    overflow-wrap: anywhere;
   }
   .option .number {
     font-weight: 650;
@@ -94,9 +106,10 @@ export const questions = css`
   .page[dir='rtl'] .picture {
     transform: scaleX(-1);
   }
+  .question > .soft {
+    margin-block-end: var(--space);
+  }
   .error {
-    display: flex;
-    gap: 0.5em;
     margin-block-end: var(--space);
     color: var(--error);
     font-weight: 650;
@@ -107,7 +120,7 @@ export const questions = css`
   }
   @container (max-width: 34em) {
     .option {
-      grid-template-columns: auto 1fr;
+      grid-template-columns: auto minmax(0, 1fr);
     }
     .option > .picture {
       grid-column: 2;
@@ -116,6 +129,15 @@ export const questions = css`
   @media (forced-colors: active) {
     .option:has(:checked) {
       border-color: Highlight;
+    }
+    .option input {
+      forced-color-adjust: none;
+      border-color: ButtonText;
+      background-color: Canvas;
+    }
+    .option input:checked {
+      border-color: Highlight;
+      background-color: Highlight;
     }
     .option:has(:focus-visible) {
       outline-color: Highlight;

@@ -67,6 +67,8 @@ export const tokens = css`
     --line: #d9cfb2;
     --note-surface: #f7e3a8;
     --help-surface: #e3efe2;
+    --action: #00478c;
+    --error: #951309;
   }
   .page[data-colours='high-contrast'] {
     --ink: #fff;

@@ -38,8 +38,8 @@ export function heading(content: unknown, { level }: ViewContext): TemplateResul
 }
 
 /** A heading inside a screen, one level below. */
-export function subheading(content: unknown, { level }: ViewContext, id?: string): TemplateResult {
-  return html`<h3 id=${id ?? nothing} aria-level=${level === 2 ? nothing : level + 1}>${content}</h3>`;
+export function subheading(content: unknown, { level }: ViewContext): TemplateResult {
+  return html`<h3 aria-level=${level === 2 ? nothing : level + 1}>${content}</h3>`;
 }
 
 /** A hand that trembles presses twice: the second click of a double click never reaches the next screen. */

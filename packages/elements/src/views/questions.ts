@@ -1,6 +1,6 @@
 import type { Question, QuestionsScreen } from '@iapt-elements/adaptations';
 import { html, nothing, type TemplateResult } from 'lit';
-import { form, goButton, heading, measureText, once, subheading, type View, type ViewContext } from './context.js';
+import { form, goButton, heading, measureText, once, type View, type ViewContext } from './context.js';
 import { options } from './options.js';
 
 /** One question, or all of a measure. Each is a native fieldset with its radios, all in this one shadow root. */
@@ -67,9 +67,12 @@ function skip({ measure, item, number }: Question, together: boolean, { words, s
   return html`<button type="button" class="link skip" part="skip" @click=${press}>${words.t(label)}</button>`;
 }
 
-/** Takes focus when Continue finds a question open; each line leads to that question's first radio. */
-function summary(screen: QuestionsScreen, context: ViewContext): TemplateResult {
-  const { t } = context.words;
+/**
+ * Takes focus when Continue finds a question open; each line leads to that question's first radio. It stands above the
+ * screen's heading, so its own is no lower in rank: no rank is left out on the way down.
+ */
+function summary(screen: QuestionsScreen, { words, level }: ViewContext): TemplateResult {
+  const { t } = words;
   const jump = (event: Event) => {
     event.preventDefault();
     const link = event.currentTarget as HTMLAnchorElement;
@@ -80,7 +83,7 @@ function summary(screen: QuestionsScreen, context: ViewContext): TemplateResult 
   };
   return html`
     <div class="summary" part="error-summary" role="group" tabindex="-1" aria-labelledby="summary-heading">
-      ${subheading(t({ key: 'error.heading' }), context, 'summary-heading')}
+      <h2 id="summary-heading" aria-level=${level > 2 ? level : nothing}>${t({ key: 'error.heading' })}</h2>
       <ul>
         ${screen.issues.map((issue) => html`<li><a href="#${idOf(issue)}" @click=${jump}>${t(issue.message)}</a></li>`)}
       </ul>

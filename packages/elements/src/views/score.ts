@@ -35,9 +35,15 @@ function total({ total: points, range }: Score, { words, measure }: ScoreContext
   return words.t({ key: 'score.range', values: { lowest: range.lowest, highest: range.highest } });
 }
 
+/** Which questions are open is only worth saying once no answer is on its way. */
 function answered(score: Score, { words, measure }: ScoreContext): string {
+  const numbers = score.missing.map((code) => measure.items.findIndex((item) => item.code === code) + 1);
+  const missing = { key: 'score.missing', values: { items: numbers.join(', ') } };
   const counted = words.t({ key: 'score.answered', values: { answered: score.answered, count: measure.items.length } });
-  return score.proRated ? `${counted} ${words.t({ key: 'score.proRated' })}` : counted;
+  const sentences = [counted];
+  if (score.status !== 'in-progress' && numbers.length > 0) sentences.push(words.t(missing));
+  if (score.proRated) sentences.push(words.t({ key: 'score.proRated' }));
+  return sentences.join('. ');
 }
 
 /** An answer that raises a risk flag is never only a colour, and an unknown one is never silent at the end. */

@@ -1,0 +1,200 @@
+import { expect } from '@open-wc/testing';
+import '@iapt-elements/elements/define';
+import { outline } from '../support/ax-outline.js';
+import { axTree, inChromium, type AxNode } from '../support/browser.js';
+import { hide, show, story } from '../support/stories.js';
+
+/** What a screen reader is told of a story. The page's own heading is left out. */
+async function told(id: string): Promise<readonly string[]> {
+  await show(story(id));
+  const lines = outline(await axTree());
+  return lines.filter((line) => line !== 'heading 1 "A page of a portal"');
+}
+
+const foot = ['group', '  summary "I need help"', 'group', '  summary "Change how this looks"'];
+const recall = 'Over the last 2 weeks, how often have you been bothered by any of the following problems?';
+const first = `${recall} Little interest or pleasure in doing things`;
+const on = ['button "Skip this question"', 'button "Continue"', ...foot];
+const radios = (chosen?: string) =>
+  ['Not at all', 'Several days', 'More than half the days', 'Nearly every day'].map(
+    (option) => `  radio "${option}"${option === chosen ? ' checked' : ''}`,
+  );
+
+describe('the outline of an accessibility tree', () => {
+  const node = (depth: number, role: string, name = '', rest: Partial<AxNode> = {}): AxNode => ({
+    depth,
+    role,
+    name,
+    description: '',
+    ...rest,
+  });
+
+  it('has one line for each thing, and its words once', () => {
+    const tree = [
+      node(0, 'RootWebArea', 'Page'),
+      node(1, 'group', 'How are you?', { description: 'Choose one' }),
+      node(2, 'LabelText'),
+      node(3, 'radio', 'Well', { checked: 'true' }),
+      node(3, 'StaticText', 'Well'),
+      node(1, 'StaticText', 'Thank you'),
+    ];
+    expect(outline(tree)).to.deep.equal(['group "How are you?" (Choose one)', '  radio "Well" checked', '"Thank you"']);
+  });
+});
+
+if (inChromium) {
+  describe('what assistive technology is told', () => {
+    after(hide);
+
+    it('of a question: the time asked about, the question and every option, and the heading has the focus', async () => {
+      expect(await told('measures-phq-9--question')).to.deep.equal([
+        'button "Back"',
+        '"PHQ-9, question 1 of 9"',
+        `group "${first}"`,
+        `  heading 2 "${first}" focused`,
+        ...radios(),
+        ...on,
+      ]);
+    });
+
+    it('of a skipped question: that it was skipped', async () => {
+      const skipped = 'You skipped this question. You can still answer it.';
+      expect(await told('measures-phq-9--skipped-and-gone-back')).to.deep.equal([
+        'button "Back"',
+        '"PHQ-9, question 1 of 9"',
+        `group "${first}" (${skipped})`,
+        `  heading 2 "${first}" focused`,
+        `  "${skipped}"`,
+        ...radios(),
+        ...on,
+      ]);
+    });
+
+    it('of an error: a summary with the focus, and the error with the question', async () => {
+      expect(await told('measures-phq-9--error-one-question')).to.deep.equal([
+        'button "Back"',
+        'group "There is a problem" focused',
+        '  heading 2 "There is a problem"',
+        '  link "Choose an answer, or skip this question"',
+        '"PHQ-9, question 1 of 9"',
+        `group "${first}" (Error: Choose an answer, or skip this question)`,
+        `  heading 2 "${first}"`,
+        '  "Error:"',
+        '  "Choose an answer, or skip this question"',
+        ...radios(),
+        ...on,
+      ]);
+    });
+
+    it('of errors on a page with all questions: each open question by its number', async () => {
+      const lines = await told('measures-phq-9--error-whole-page');
+      expect(lines.slice(1, 6)).to.deep.equal([
+        'group "There is a problem" focused',
+        '  heading 2 "There is a problem"',
+        '  link "Question 2: choose an answer, or skip it"',
+        '  link "Question 5: choose an answer, or skip it"',
+        '  link "Question 9: choose an answer, or skip it"',
+      ]);
+      const second = lines.findIndex((line) => line.startsWith('group "2.'));
+      expect(lines.slice(second - 6, second + 8)).to.deep.equal([
+        `group "1. Little interest or pleasure in doing things" (${recall})`,
+        ...radios('Not at all'),
+        'button "Skip question 1"',
+        `group "2. Feeling down, depressed, or hopeless" (${recall} Error: Choose an answer, or skip this question)`,
+        '  "Error:"',
+        '  "Choose an answer, or skip this question"',
+        ...radios(),
+        'button "Skip question 2"',
+      ]);
+    });
+
+    it('of numbered options: number and words; and the option apart from the scale', async () => {
+      const lines = await told('measures-wsas--not-applicable-chosen');
+      expect(lines.filter((line) => line.includes('radio'))).to.deep.equal([
+        '  radio "0 No trouble"',
+        '  radio "1"',
+        '  radio "2 Some trouble"',
+        '  radio "3"',
+        '  radio "4 Clear trouble"',
+        '  radio "5"',
+        '  radio "6 Great trouble"',
+        '  radio "7"',
+        '  radio "8 The most trouble there could be"',
+        '  radio "This does not apply: I have no job, and that has nothing to do with the problem" checked focused',
+      ]);
+    });
+
+    it('of sample words: that they are samples, before the question', async () => {
+      const lines = await told('measures-wsas--question');
+      const notice = lines.findIndex((line) => line.startsWith('"These are sample words for WSAS.'));
+      expect(notice).to.be.within(
+        1,
+        lines.findIndex((line) => line.startsWith('group "Sample words')),
+      );
+    });
+
+    it('of pictured options: the words alone', async () => {
+      const lines = await told('adaptations-scales--days');
+      expect(lines.filter((line) => /radio|image|graphic/i.test(line))).to.deep.equal(
+        radios('More than half the days').map((line) => (line.includes('checked') ? `${line} focused` : line)),
+      );
+    });
+
+    it('of check-your-answers: what each button changes', async () => {
+      const lines = await told('measures-phq-9--check-answers-skipped');
+      const rows = lines.slice(lines.indexOf('"You can change an answer before you finish."') + 1);
+      // The engine puts a space where the hidden half of the button's words begins.
+      expect(rows.slice(0, 6).map((line) => line.replace(' :', ':'))).to.deep.equal([
+        '"Little interest or pleasure in doing things"',
+        '"Skipped"',
+        'button "Answer: Little interest or pleasure in doing things"',
+        '"Feeling down, depressed, or hopeless"',
+        '"More than half the days"',
+        'button "Change: Feeling down, depressed, or hopeless"',
+      ]);
+      expect(lines).to.include('heading 2 "Check your answers" focused');
+    });
+
+    it('of the help step: who can be reached, and that nothing is lost', async () => {
+      expect(await told('measures-phq-9--risk-step-national')).to.deep.equal([
+        'button "Back"',
+        'heading 2 "Thank you for telling us" focused',
+        'heading 3 "You can talk to somebody now"',
+        '"999"',
+        '"if a life is in danger"',
+        '"111, option 2"',
+        '"NHS mental health line, any time"',
+        '"116 123"',
+        '"Samaritans, free, any time"',
+        '"Text SHOUT to 85258"',
+        '"Shout, free, any time"',
+        '"Your answers are still here. You can go on when you are ready."',
+        'button "Continue"',
+        ...foot,
+      ]);
+    });
+
+    it('of the settings: four groups, each with what is in force', async () => {
+      const lines = await told('measures-phq-9--looks-open');
+      const settings = lines.slice(lines.indexOf('  summary "Change how this looks" expanded') + 1);
+      expect(settings.filter((line) => /group|checked/.test(line)).map((line) => line.trim())).to.deep.equal([
+        'group "Size"',
+        'radio "Standard" checked',
+        'group "Colours"',
+        'radio "Same as this device" checked',
+        'group "Pictures beside the answers"',
+        'radio "No pictures" checked',
+        'group "Questions"',
+        'radio "One at a time" checked',
+      ]);
+    });
+
+    it('of a score: the total and the risk answer in words, before anything that is drawn', async () => {
+      const lines = await told('score--risk-raised');
+      expect(lines[0]).to.equal('heading 2 "PHQ-9"');
+      expect(lines[1]).to.equal('"Total 8 of 27"');
+      expect(lines).to.include('"Risk answer: question 9 was answered above 0. Ask about it now."');
+      expect(lines.filter((line) => /image|graphic/i.test(line))).to.deep.equal([]);
+    });
+  });
+}

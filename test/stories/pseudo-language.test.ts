@@ -1,0 +1,65 @@
+import { expect } from '@open-wc/testing';
+import { readWording } from '@iapt-elements/adaptations/read';
+import { checksum } from '../../locales/checksum.mjs';
+import ui from '../../locales/en/ui.json' with { type: 'json' };
+import phq9 from '../../locales/en/measures/phq-9.json' with { type: 'json' };
+import wsas from '../../locales/en/measures/wsas.json' with { type: 'json' };
+import { pseudo, pseudoTexts, pseudoWording } from '../../stories/pseudo-language.js';
+
+type Texts = Readonly<Record<string, unknown>>;
+
+/** Every text of a file with its keys, as `where.question`. */
+function flat(texts: Texts, path = ''): readonly (readonly [string, string])[] {
+  return Object.entries(texts).flatMap(([key, value]) =>
+    typeof value === 'string' ? [[path + key, value] as const] : flat(value as Texts, `${path}${key}.`),
+  );
+}
+
+const visible = (text: string) => text.replace(/[\u202c\u202e]/g, '');
+
+describe('the pseudo-language', () => {
+  it('makes texts about 60 % longer', () => {
+    const length = (texts: Texts) =>
+      visible(
+        flat(texts)
+          .map(([, text]) => text)
+          .join(''),
+      ).length;
+    const singular = { ...ui, introduction: {} };
+    expect(length(pseudoTexts(singular)) / length(singular)).to.be.within(1.5, 1.75);
+  });
+
+  it('runs from right to left, word by word', () => {
+    expect(pseudo('So on')).to.equal('\u202eŠóóó\u202c \u202eóóóñ\u202c');
+  });
+
+  it('says a sentence made of parts as one made whole', () => {
+    expect(pseudo('Change') + pseudo(': ') + pseudo('Your job')).to.equal(pseudo('Change: Your job'));
+  });
+
+  it('keeps placeholders', () => {
+    expect(visible(pseudo('{{title}}, question {{number}}'))).to.equal('{{title}}, qúúúéééšţíííóóóñ {{number}}');
+  });
+
+  it('keeps every key, and has every plural category that it counts with', () => {
+    const made = new Set(flat(pseudoTexts(ui)).map(([key]) => key));
+    const { pluralCategories } = new Intl.PluralRules('ar-XB').resolvedOptions();
+    expect(pluralCategories).to.have.lengthOf(6);
+    for (const [key] of flat(ui)) {
+      expect(made).to.include(key);
+      if (!key.endsWith('_other')) continue;
+      for (const category of pluralCategories) expect(made).to.include(key.replace(/other$/, category));
+    }
+  });
+
+  for (const wording of [phq9, wsas]) {
+    it(`makes a wording of ${wording.title} that is a sample, and whose checksum fits`, async () => {
+      const made = pseudoWording(wording, 'ar-XB');
+      const read = readWording({ ...made, checksum: await checksum(made) });
+      expect(read.status).to.equal('demonstration');
+      expect(read.language).to.equal('ar-XB');
+      expect(Object.keys(read.items)).to.deep.equal(Object.keys(wording.items));
+      expect(read.checksum).to.not.equal(wording.checksum);
+    });
+  }
+});

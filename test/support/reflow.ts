@@ -1,0 +1,50 @@
+const rounding = 1;
+
+/** What does not fit: the page scrolls sideways, a box is wider than the window, or words are wider than their box. */
+export function overflowing(root: ShadowRoot): readonly string[] {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  const page = scrollWidth > clientWidth ? [`The page scrolls sideways: ${scrollWidth} > ${clientWidth}`] : [];
+  return [...page, ...boxes(root).flatMap((box) => outside(box, clientWidth)), ...boxes(root).flatMap(tooSmall)];
+}
+
+/** Boxes that a person sees. Words for screen readers alone are one pixel wide on purpose. */
+function boxes(root: ShadowRoot): readonly HTMLElement[] {
+  return [root.host, ...root.querySelectorAll('*')].filter(
+    (element): element is HTMLElement =>
+      element instanceof HTMLElement &&
+      element.checkVisibility() &&
+      !element.matches('.hidden, input, style') &&
+      !/^(inline|contents|none)$/.test(getComputedStyle(element).display),
+  );
+}
+
+function outside(box: HTMLElement, width: number): readonly string[] {
+  const { left, right } = box.getBoundingClientRect();
+  return left < -rounding || right > width + rounding ? [`${describe(box)} reaches from ${left} to ${right}`] : [];
+}
+
+function tooSmall(box: HTMLElement): readonly string[] {
+  const { scrollWidth, clientWidth, scrollHeight, clientHeight } = box;
+  // Letters reach a little above and below a line that is set tight.
+  const lines = parseFloat(getComputedStyle(box).fontSize) * 0.35;
+  const wide = scrollWidth > clientWidth + rounding ? [`${describe(box)} holds ${scrollWidth} in ${clientWidth}`] : [];
+  const high =
+    scrollHeight > clientHeight + lines ? [`${describe(box)} holds ${scrollHeight} in ${clientHeight} down`] : [];
+  return [...wide, ...high];
+}
+
+function describe(box: HTMLElement): string {
+  const words = box.textContent.replace(/\s+/g, ' ').trim();
+  return `${box.localName}.${box.className} "${words.slice(0, 30)}"`;
+}
+
+const spacing = new CSSStyleSheet();
+spacing.replaceSync(`
+  * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+  p { margin-block-end: 2em !important; }
+`);
+
+/** The text spacing that WCAG 1.4.12 lets a person set. */
+export function spaceText(root: ShadowRoot): void {
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, spacing];
+}
