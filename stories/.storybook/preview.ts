@@ -1,6 +1,7 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import '@iapt-elements/elements/define';
 import { html, type TemplateResult } from 'lit';
+import elementPage from './element.mdx';
 import manifest from '../../packages/elements/custom-elements.json' with { type: 'json' };
 import { registerPseudoLanguages } from '../languages.js';
 import { toolbar, withToolbar, type Toolbar } from '../toolbar.js';
@@ -15,7 +16,8 @@ const preview: Preview = {
     options: {
       storySort: { order: ['Start here', 'Guides', 'Measures', 'Battery', 'Adaptations', 'Score'] },
     },
-    docs: { story: { inline: true } },
+    // Only the first story is on it: its script may run and take the focus.
+    docs: { page: elementPage, story: { autoplay: true } },
     a11y: {
       test: 'error',
       options: {

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../packages/elements/src/define/score.js';
-import type { Answers, IaptScore, MeasureRecord } from '@iapt-elements/elements';
+import { registerLanguage, type Answers, type IaptScore, type MeasureRecord } from '@iapt-elements/elements';
 import { score, type Measure } from '@iapt-elements/engine';
 import { loadMeasure } from '@iapt-elements/measures';
 import { settled } from '../../stories/person.js';
@@ -63,8 +63,9 @@ describe('<iapt-score>', () => {
 
   it('says when there is no total', async () => {
     const element = await shown(phq9!, first(5, 3), true);
-    expect(text(element)).to.contain('No total: too many questions have no answer');
-    expect(text(element)).to.contain('Total between 15 and 27').and.to.contain('Not decided yet');
+    expect(text(element)).to.contain('No total Too many questions have no answer.');
+    expect(text(element)).to.contain('Without an answer: question 6, 7, 8, 9');
+    expect(text(element)).to.contain('Not known without a total: threshold 10').and.not.to.contain('yet');
   });
 
   it('shows how a record was given', async () => {
@@ -78,6 +79,14 @@ describe('<iapt-score>', () => {
     const element = await fixture<IaptScore>(html`<iapt-score lang="en" .record=${record}></iapt-score>`);
     await settled(element);
     expect(text(element)).to.contain('Total 18 of 27').and.to.contain('Answered by the person. Official wording (en)');
+  });
+
+  it('speaks English to staff in a language that was brought for patients', async () => {
+    registerLanguage('sq', 'ltr', {});
+    const element = await fixture<IaptScore>(html`<iapt-score lang="sq" .score=${score(phq9!, {})}></iapt-score>`);
+    await settled(element);
+    expect(element.shadowRoot!.querySelector('[part=page]')!.getAttribute('lang')).to.equal('en');
+    expect(text(element)).to.contain('Total between 0 and 27');
   });
 
   it('follows a score of another measure', async () => {

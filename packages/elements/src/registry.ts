@@ -59,8 +59,12 @@ export function nearestLanguage(tag: string): string {
 addTexts('en', 'failed', failed);
 export const failureWords = wordsIn('en', 'failed', 'ltr');
 
-/** Loads the words of one file (`ui` for patients, `clinician` for staff). */
+/**
+ * Loads the words of one file (`ui` for patients, `clinician` for staff). A language that a service brought may have none
+ * for staff: those are then English.
+ */
 export async function loadWords(language: string, name: 'ui' | 'clinician'): Promise<Words> {
+  if (name === 'clinician' && !kit[language]) return loadWords('en', name);
   if (!hasTexts(language, name)) {
     const file = (await (name === 'ui'
       ? import(`../../../locales/${language}/ui.json`)

@@ -29,8 +29,9 @@ function ceiling({ items, scales }: Measure): number {
   return items.reduce((sum, { scale }) => sum + Math.max(...(scales[scale]?.values ?? [0])), 0);
 }
 
-function total({ total: points, range }: Score, { words, measure }: ScoreContext): string {
+function total({ status, total: points, range }: Score, { words, measure }: ScoreContext): string {
   const highest = ceiling(measure);
+  if (status === 'unscorable') return words.t({ key: 'score.none' });
   if (points !== null) return words.t({ key: 'score.total', values: { total: points, highest } });
   return words.t({ key: 'score.range', values: { lowest: range.lowest, highest: range.highest } });
 }
@@ -58,7 +59,8 @@ function risk({ flags, status }: Score, { words, measure }: ScoreContext): unkno
   });
 }
 
-function caseness({ caseness: state, threshold }: Score, { words, level }: ScoreContext): TemplateResult {
+function caseness({ status, caseness, threshold }: Score, { words, level }: ScoreContext): TemplateResult {
+  const state = status === 'unscorable' && threshold !== null ? 'unscorable' : caseness;
   return html`
     <div>
       <h3 aria-level=${level + 1}>${words.t({ key: 'caseness.heading' })}</h3>
@@ -69,7 +71,7 @@ function caseness({ caseness: state, threshold }: Score, { words, level }: Score
   `;
 }
 
-function severity({ band }: Score, { words, measure, level }: ScoreContext): TemplateResult {
+function severity({ status, band }: Score, { words, measure, level }: ScoreContext): TemplateResult {
   const { t } = words;
   const ladder = measure.bands?.ladder ?? [];
   const rungs = ladder.map(({ code, from }, index) => {
@@ -82,7 +84,8 @@ function severity({ band }: Score, { words, measure, level }: ScoreContext): Tem
       </li>
     `;
   });
-  const none = t({ key: measure.bands ? 'band.undetermined' : 'band.none' });
+  const open = status === 'unscorable' ? 'band.unscorable' : 'band.undetermined';
+  const none = t({ key: measure.bands ? open : 'band.none' });
   return html`
     <div>
       <h3 aria-level=${level + 1}>${t({ key: 'band.heading' })}</h3>
