@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import '@iapt-elements/elements/define';
 import { lowContrast } from '../support/axe.js';
 import { broken } from '../support/broken.js';
@@ -73,9 +74,11 @@ if (inChromium) {
       probe.remove();
     });
 
-    it('tells apart what is chosen, what has the focus and what can be pressed', () => {
-      // As the keyboard does: the ring is for people who use it.
-      shown.root.querySelectorAll('input')[1]!.focus({ focusVisible: true });
+    it('tells apart what is chosen, what has the focus and what can be pressed', async () => {
+      // With the keyboard: the ring is for people who use it.
+      shown.root.querySelector<HTMLElement>('[part=heading]')!.focus();
+      await sendKeys({ press: 'Tab' });
+      expect(shown.root.activeElement).to.equal(shown.root.querySelectorAll('input')[1]);
       expect(notToldApart(shown.root)).to.deep.equal([]);
     });
 

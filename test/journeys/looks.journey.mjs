@@ -56,11 +56,12 @@ test(
   async (t) => {
     const { open, problems } = await visit(t);
     const page = await open('patient.html', phone);
-    const { press, tabTo, tabToText, arriveAt, choose, start } = keyboard(page);
+    const { press, tabTo, tabToText, arriveAt, choose, opened, start } = keyboard(page);
     const fits = async () => {
       const { where, heading } = await screen(page);
       assert.ok((await widthNeeded(page)) <= phone.width, `${where ?? heading} needs ${await widthNeeded(page)} px`);
     };
+    await opened();
     await tabToText('Change how this looks');
     await press('Enter');
     await tabTo((here) => here.name === 'look-size', 'size');

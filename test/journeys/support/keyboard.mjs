@@ -47,12 +47,15 @@ export function keyboard(page) {
     await press('Enter');
   };
 
+  /** Waits for the introduction: until then there is nothing for Tab to come to. */
+  const opened = () => eventually(async () => assert.equal((await screen(page)).heading, 'Before you start'));
+
   /** From the introduction to the first question. */
   const start = async () => {
-    await eventually(async () => assert.equal((await screen(page)).heading, 'Before you start'));
+    await opened();
     await tabToText('Start');
     await press('Enter');
   };
 
-  return { press, tabTo, tabToText, arriveAt, choose, answer, start };
+  return { press, tabTo, tabToText, arriveAt, choose, answer, opened, start };
 }
