@@ -1,9 +1,7 @@
-import { registerLanguage, registerWording } from '@iapt-elements/elements';
+import { registerLanguage, registerWording, type Wording } from '@iapt-elements/elements';
 import { checksum } from '../locales/checksum.mjs';
+import languages from '../locales/languages.json' with { type: 'json' };
 import ui from '../locales/en/ui.json' with { type: 'json' };
-import gad7 from '../locales/en/measures/gad-7.json' with { type: 'json' };
-import phq9 from '../locales/en/measures/phq-9.json' with { type: 'json' };
-import wsas from '../locales/en/measures/wsas.json' with { type: 'json' };
 import { pseudoTexts, pseudoWording } from './pseudo-language.js';
 
 /** Has words for everything. */
@@ -23,7 +21,8 @@ async function register(): Promise<void> {
   const texts = pseudoTexts(ui);
   registerLanguage(pseudoLanguage, 'rtl', texts);
   registerLanguage(withoutMeasures, 'rtl', texts);
-  for (const wording of [phq9, gad7, wsas]) {
+  for (const measure of languages.en.measures) {
+    const { default: wording } = (await import(`../locales/en/measures/${measure}.json`)) as { default: Wording };
     const changed = pseudoWording(wording, pseudoLanguage);
     await registerWording({ ...changed, checksum: await checksum(changed) });
   }

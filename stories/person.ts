@@ -58,6 +58,37 @@ export async function answer(element: Asked, ...names: readonly string[]): Promi
   }
 }
 
+/** Starts, gives the first answer to every question, and goes on to check-your-answers. */
+export async function fillIn(element: Asked): Promise<void> {
+  await press(element, 'Start');
+  // An answer may bring further questions: go on until none is open.
+  for (let open = unanswered(element); open.length > 0; open = unanswered(element)) {
+    for (const field of open) give(field);
+    await element.updateComplete;
+  }
+  await press(element, 'Continue');
+  await sees(element, 'Check your answers');
+}
+
+/** The first field of each question that has no answer. */
+function unanswered(element: Asked): readonly HTMLInputElement[] {
+  const groups = [...root(element).querySelectorAll('fieldset.question')];
+  const open = groups.filter(
+    (each) =>
+      !each.querySelector(':checked') && (each.querySelector<HTMLInputElement>('.number-entry')?.value ?? '') === '',
+  );
+  return open.flatMap((each) => each.querySelector('input') ?? []);
+}
+
+function give(field: HTMLInputElement): void {
+  if (field.type !== 'number') {
+    field.click();
+    return;
+  }
+  field.value = field.min;
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
 /** Presses the same button several times. */
 export async function repeat(element: Asked, name: string, times: number): Promise<void> {
   for (let time = 0; time < times; time += 1) await press(element, name);

@@ -10,7 +10,7 @@ interface Words {
   readonly topic: string;
   readonly instruction: string;
   readonly items: Readonly<Record<string, string>>;
-  readonly notApplicable?: Readonly<Record<string, string>>;
+  readonly notApplicable?: Readonly<Record<string, string>> | undefined;
   readonly options: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { screen, type Question } from '@iapt-elements/adaptations';
-import type { Measure } from '@iapt-elements/engine';
+import { start, step, type Measure } from '@iapt-elements/engine';
+import { loadMeasure } from '@iapt-elements/measures';
 import { answersOf, gad7, phq9, planFor, Scenario, wordsFor, wsas } from '../support/scenario.js';
 
 const english = (text: string) => ({ text, language: 'en' });
@@ -25,6 +26,7 @@ const phq9Question = (number: number, changes: Partial<Question> = {}): Question
   text: english(`q${number} of PHQ-9`),
   scale: 'frequency',
   options: frequency,
+  entry: null,
   answer: null,
   issue: null,
   ...changes,
@@ -175,5 +177,14 @@ describe('compose: a whole measure', () => {
       .skip('q3')
       .next()
       .expectScreen({ issues: [2, 4, 5, 6, 7].map(numbered) });
+  });
+});
+
+describe('compose: several statements ticked', () => {
+  it('shows the one that counts', async () => {
+    const hai = await loadMeasure('hai');
+    const session = start([hai], { answers: { hai: { q1: [0, 2, 1] } } });
+    const shown = screen(step(session, { kind: 'next' }), planFor([hai]));
+    expect(shown.kind === 'questions' && shown.questions[0]!.answer).to.equal(2);
   });
 });

@@ -11,14 +11,32 @@ import {
   type Screen,
   type Transform,
 } from '@iapt-elements/adaptations';
-import { record, route, start, step, type Answers, type Measure, type Session } from '@iapt-elements/engine';
+import {
+  askedItems,
+  itemsOf,
+  record,
+  route,
+  start,
+  step,
+  type Answers,
+  type Measure,
+  type Session,
+} from '@iapt-elements/engine';
 import { anyAnswers } from '../engine/arbitraries.js';
-import { contextOfRecord, everyMeasure, gad7, phq9, planFor, wordsFor, wsas } from '../support/scenario.js';
+import { choicesOf, scaleOf } from '../support/answers.js';
+import { contextOfRecord, everyMeasure, planFor, wordsFor, wsas } from '../support/scenario.js';
 import { anyAdjustments, essence, settings } from './arbitraries.js';
 
 /** However it is asked, the same is asked: for every measure, with any adjustments and any answers. */
 
 const anyShow = fc.constantFrom('never' as const, 'end' as const, 'live' as const);
+/** The items that are asked of somebody with these answers, in order. */
+const askedOf = (measure: Measure, answers: Answers) =>
+  askedItems(measure, answers).map((code) => itemsOf(measure).find((item) => item.code === code)!);
+
+/** What was tried, for the last test. */
+const tried = { answers: 0, screens: 0, profiles: new Set<string>(), measures: new Set<string>() };
+
 const given = (measure: Measure, answers: Answers) => ({ [measure.id]: answers });
 
 /** The session on each page of its route, also with an error on it, and opened from check-your-answers. */
@@ -34,8 +52,13 @@ for (const measure of everyMeasure) {
         fc.property(anyAdjustments, anyAnswers(measure), anyShow, (adjustments, answers, showScore) => {
           const plan = planFor([measure], { adjustments, showScore });
           const session = start([measure], { pace: adjustments.pace, answers: given(measure, answers) });
-          for (const at of everyPage(session))
+          tried.answers += 1;
+          tried.profiles.add(JSON.stringify(adjustments));
+          tried.measures.add(measure.id);
+          for (const at of everyPage(session)) {
+            tried.screens += 1;
             expect(essence(screen(at, plan))).to.deep.equal(essence(plain(at, plan)));
+          }
         }),
         { numRuns: 40 },
       );
@@ -49,13 +72,26 @@ for (const measure of everyMeasure) {
           const session = start([measure], { pace: adjustments.pace, answers: given(measure, answers) });
           const pages = route(session).map(({ id }) => screen({ ...session, page: id }, plan));
           const asked = pages.flatMap((page) => (page.kind === 'questions' ? page.questions : []));
-          expect(asked.map(({ item }) => item)).to.deep.equal(measure.items.map(({ code }) => code));
+          const items = askedOf(measure, answers);
+          expect(asked.map(({ item }) => item)).to.deep.equal(items.map(({ code }) => code));
           asked.forEach((question, index) => {
-            const { code, scale, notApplicable } = measure.items[index]!;
-            const values = [...measure.scales[scale]!.values, ...(notApplicable ? ['not-applicable'] : [])];
+            const { code, notApplicable } = items[index]!;
+            const scale = scaleOf(measure, items[index]!);
+            const offered = 'lowest' in scale ? [] : choicesOf(scale);
+            const values = [...offered, ...(notApplicable ? ['not-applicable'] : [])];
             expect(question.options.map(({ value }) => value)).to.deep.equal(values);
+            const ends = question.entry && [question.entry.lowest.value, question.entry.highest.value];
+            expect(ends).to.deep.equal('lowest' in scale ? [scale.lowest, scale.highest] : null);
+            // A form prints all the numbers of a scale or none.
+            const numbered = 'values' in scale && scale.numbered === true;
+            const printed = question.options.filter(({ value }) => value !== 'not-applicable');
+            expect(printed.map(({ number }) => number)).to.deep.equal(
+              printed.map(({ value }) => (numbered ? value : null)),
+            );
             expect(question.text).to.deep.equal({ text: words.items[code], language: words.language });
-            expect(question.answer).to.equal(answers[code] ?? null);
+            // Of several statements ticked, the highest counts: that one is shown.
+            const answer = answers[code] ?? null;
+            expect(question.answer).to.equal(Array.isArray(answer) ? Math.max(...(answer as number[])) : answer);
             expect(question.number).to.equal(index + 1);
           });
           for (const page of pages)
@@ -71,7 +107,8 @@ for (const measure of everyMeasure) {
           const recorded = (pace: Session['pace']) =>
             record(answeredBy(measure, answers, pace), measure.id, contextOfRecord);
           const adapted = recorded(adjustments.pace);
-          expect(adapted.answers).to.deep.equal({ ...unanswered(measure), ...answers });
+          const asked = askedOf(measure, answers).map(({ code }) => [code, answers[code] ?? 'skipped']);
+          expect(adapted.answers).to.deep.equal(Object.fromEntries(asked));
           const { helpShown, ...rest } = adapted;
           const { helpShown: alike, ...same } = recorded('one-question');
           expect(rest).to.deep.equal(same);
@@ -83,22 +120,23 @@ for (const measure of everyMeasure) {
   });
 }
 
-const unanswered = (measure: Measure): Answers =>
-  Object.fromEntries(measure.items.map(({ code }) => [code, 'skipped']));
-
 /** Goes through the screens as a person does; what has no answer is skipped. */
 function answeredBy(measure: Measure, answers: Answers, pace: Session['pace']): Session {
   const plan = planFor([measure], { adjustments: { ...defaultAdjustments, pace } });
   let session = step(start([measure], { pace }), { kind: 'next' });
   while (session.page !== 'check') {
+    const before = session.page;
     const shown = screen(session, plan);
     for (const { item } of shown.kind === 'questions' ? shown.questions : []) {
       session = step(session, { kind: 'answer', measure: measure.id, item, answer: answers[item] ?? 'skipped' });
     }
     session = step(session, { kind: 'next' });
+    if (session.page === before) throw new Error(`${before} is not left.`);
   }
   return step(session, { kind: 'finish' });
 }
+
+const everyProfile = Object.values(settings()).reduce((product, values) => product * values.length, 1);
 
 describe('the invariants themselves', () => {
   const help = { language: 'en', text: 'Call us.', contacts: [] };
@@ -164,9 +202,7 @@ describe('the invariants themselves', () => {
 });
 
 describe('every transform', () => {
-  const sessions = [phq9, gad7, wsas].flatMap((measure) =>
-    everyPage(start([measure], { pace: 'whole-measure', answers: { [measure.id]: { q1: 1 } } })),
-  );
+  const sessions = everyMeasure.flatMap((measure) => everyPage(start([measure], { pace: 'whole-measure' })));
 
   const each = (check: (transform: Transform, before: Screen, adjustments: typeof defaultAdjustments) => void) => {
     fc.assert(
@@ -214,5 +250,15 @@ describe('every transform', () => {
       const after = transform(before, adjustments);
       expect(JSON.parse(JSON.stringify(after))).to.deep.equal(after);
     });
+  });
+});
+
+describe('what was tried', () => {
+  it('every measure was tried, with many profiles, answers and screens', () => {
+    const counts = `${tried.measures.size} measures, ${tried.profiles.size} of ${everyProfile} profiles, `;
+    console.log(`${counts}${tried.answers} sets of answers, ${tried.screens} screens`);
+    expect(tried.measures.size).to.equal(everyMeasure.length);
+    expect(tried.answers).to.equal(40 * everyMeasure.length);
+    expect(tried.profiles.size).to.be.above(everyProfile / 2);
   });
 });

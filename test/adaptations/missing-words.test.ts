@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { missingWords, type Wording } from '@iapt-elements/adaptations';
+import { itemsOf } from '@iapt-elements/engine';
 import phq9Words from '../../locales/en/measures/phq-9.json' with { type: 'json' };
 import wsasWords from '../../locales/en/measures/wsas.json' with { type: 'json' };
-import { phq9, wsas } from '../support/scenario.js';
+import { everyMeasure, measureOf, phq9, wordsFor, wsas } from '../support/scenario.js';
 
 const whole = (words: unknown) => words as Wording;
 
@@ -27,4 +28,44 @@ describe('missingWords', () => {
   it('leaves numbers without words where the form prints the number', () => {
     expect(missingWords(wsas, whole({ ...wsasWords, options: { interference: {} } }))).to.deep.equal([]);
   });
+});
+
+describe('missingWords: every kind of scale', () => {
+  const bare = (id: string) => ({ ...wordsFor(measureOf(id)), options: {} });
+
+  it('names each code of a scale of codes', () => {
+    expect(missingWords(measureOf('peq-assessment'), bare('peq-assessment'))).to.deep.equal([
+      ...['options.choice.Y', 'options.choice.N'],
+      ...['options.choice-na.Y', 'options.choice-na.N', 'options.choice-na.NA'],
+      ...['0', '1', '2', '3', '4'].map((code) => `options.satisfaction.${code}`),
+    ]);
+  });
+
+  it('leaves a typed number without words, and asks for those of a gate', () => {
+    const missing = missingWords(measureOf('ibs-sss'), bare('ibs-sss'));
+    expect(missing.filter((key) => key.startsWith('options.q2.'))).to.have.lengthOf(11);
+    expect(missing.filter((key) => key.startsWith('options.yes-no.'))).to.have.lengthOf(2);
+    expect(missing).to.have.lengthOf(13);
+    const { pain: _gate, ...items } = wordsFor(measureOf('ibs-sss')).items;
+    expect(missingWords(measureOf('ibs-sss'), wordsFor(measureOf('ibs-sss'), { items }))).to.deep.equal(['items.pain']);
+  });
+
+  it('asks for no words of a numbered scale', () => {
+    for (const id of ['biq', 'cat', 'bpi-sf', 'iapt-phobia'])
+      expect(missingWords(measureOf(id), bare(id))).to.deep.equal([]);
+  });
+
+  it('asks for each label of "not applicable"', () => {
+    const { notApplicable, ...without } = wordsFor(measureOf('mi'));
+    expect(Object.keys(notApplicable!)).to.have.lengthOf(52);
+    expect(missingWords(measureOf('mi'), without)).to.have.lengthOf(52);
+  });
+
+  for (const measure of everyMeasure) {
+    it(`finds nothing in whole words for ${measure.name}, and every item in empty ones`, () => {
+      expect(missingWords(measure, wordsFor(measure))).to.deep.equal([]);
+      const missing = missingWords(measure, wordsFor(measure, { items: {} }));
+      expect(missing).to.deep.equal(itemsOf(measure).map(({ code }) => `items.${code}`));
+    });
+  }
 });

@@ -32,7 +32,7 @@ describe('what cannot be loaded or used', () => {
     expect(await shown(element)).to.contain('The questions did not load');
     const [failure] = details(told, 'iapt-failed');
     expect(failure!.code).to.equal('not-loaded');
-    expect(String(failure!.error)).to.contain('There is no measure "phq-99"').and.to.contain('phq-9, gad-7, wsas');
+    expect(String(failure!.error)).to.contain('There is no measure "phq-99"').and.to.contain('phq-9, phq-2, gad-7');
     element.measure = 'phq-9';
     await press(element, 'Try again');
     expect(element.shadowRoot!.textContent).to.contain('Before you start');

@@ -89,6 +89,26 @@ describe('<iapt-score>', () => {
     expect(text(element)).to.contain('Total between 0 and 27');
   });
 
+  it('shows a mean with two decimals, and bands that meet', async () => {
+    const dds = await loadMeasure('dds-17');
+    const element = await shown(dds, { ...first(16, 2), q17: 3 });
+    // 35 / 17 = 2.0588…
+    expect(text(element)).to.contain('Total 2.06 of 6').and.to.contain('Moderate (this score) 2 to below 3');
+  });
+
+  it('counts the questions of the total only', async () => {
+    const mi = await loadMeasure('mi');
+    const element = await shown(mi, { 'q1-alone': 5, 'q1-accompanied': 1 });
+    expect(text(element)).to.contain('1 of 26 questions answered').and.to.contain('Total between 1.15 and 5');
+  });
+
+  it('has no total to show where there is none', async () => {
+    const phobia = await loadMeasure('iapt-phobia');
+    const element = await shown(phobia, first(3, 4));
+    expect(text(element)).to.contain('This measure has no total');
+    expect(element.shadowRoot!.querySelector('[part=bar]')).to.equal(null);
+  });
+
   it('follows a score of another measure', async () => {
     const element = await shown(phq9!, {});
     element.score = score(gad7!, first(7, 3));

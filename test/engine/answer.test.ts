@@ -3,17 +3,28 @@ import fc from 'fast-check';
 import {
   AnswerError,
   checkAnswer,
+  itemsOf,
   score,
   start,
   step,
   type Answer,
   type Answers,
+  type Item,
   type Measure,
 } from '@iapt-elements/engine';
-import { everyMeasure, gad7, phq9, wsas } from '../support/scenario.js';
+import { choicesOf, scaleOf, valuesOf } from '../support/answers.js';
+import { everyMeasure, gad7, measureOf, phq9, wsas } from '../support/scenario.js';
 
 /** A JSON text can hold any key as its own, `__proto__` too. */
 const own = (item: string, value: unknown) => Object.fromEntries([[item, value]]) as Answers;
+
+/** What an item of this measure can hold of the values below: each of them is bad for most measures, a few are not. */
+function holds(measure: Measure, item: Item, value: unknown): boolean {
+  const scale = scaleOf(measure, item);
+  if (value === 9) return 'lowest' in scale || valuesOf(scale).includes(9);
+  if (value === '2') return 'codes' in scale && scale.codes.includes('2');
+  return Array.isArray(value) && value.length > 0 && item.several === true && value.every((each) => each === 1);
+}
 
 const circular: { self?: unknown } = {};
 circular.self = circular;
@@ -89,13 +100,17 @@ for (const measure of everyMeasure) {
       for (const item of badItems.filter((code) => measure.items.every((known) => known.code !== code))) {
         it(`refuses the item "${item}" and lists the items`, () => {
           const error = refused(item, 1);
+          const codes = itemsOf(measure).map(({ code }) => code);
           expect(error).to.include({ measure: measure.id, item });
-          expect(error!.message).to.match(/There is no such item\. The items are q1, q2, .*q\d\.$/);
+          expect(error!.message).to.match(/There is no such item\. The items are .*\.$/);
+          expect(error!.message).to.include(`The items are ${codes.join(', ')}.`);
         });
       }
       for (const [what, value] of badValues) {
+        const bad = itemsOf(measure).filter((item) => !holds(measure, item, value));
+        if (bad.length === 0) continue; // For every item of this one it is an answer.
         it(`refuses ${what}, and names measure, item and value`, () => {
-          expectNamed(refused('q2', value), measure, 'q2', value);
+          for (const { code } of bad) expectNamed(refused(code, value), measure, code, value);
         });
       }
     });
@@ -118,10 +133,14 @@ describe('answers at the edge of the scale', () => {
     });
   }
 
-  it('offers "not applicable" for item 1 of the WSAS alone', () => {
+  it('offers "not applicable" for item 1 of the WSAS, item 4 of the PHQ-15 and every rating of the MI alone', () => {
     const all = everyMeasure.flatMap((measure) => measure.items.map(({ code }) => ({ measure, code })));
     const offered = all.filter(({ measure, code }) => checked(measure, code, 'not-applicable') === null);
-    expect(offered.map(({ measure, code }) => `${measure.id}/${code}`)).to.deep.equal(['wsas/q1']);
+    expect(offered.map(({ measure, code }) => `${measure.id}/${code}`)).to.deep.equal([
+      'wsas/q1',
+      ...measureOf('mi').items.map(({ code }) => `mi/${code}`),
+      'phq-15/q4',
+    ]);
   });
 
   const remedies: readonly (readonly [Measure, string, unknown, string])[] = [
@@ -152,24 +171,39 @@ describe('anything at all', () => {
     fc.anything({ withBigInt: true, withDate: true, withNullPrototype: true, withSparseArray: true }),
     fc.double(),
     fc.string(),
+    fc.integer({ min: -2, max: 101 }),
+    fc.array(fc.integer({ min: -1, max: 4 }), { maxLength: 3 }),
+    fc.constantFrom('skipped', 'not-applicable', 'Y', 'NA', '0', '01'),
+  );
+
+  const anyItem = fc.constantFrom(
+    ...everyMeasure.flatMap((measure) => itemsOf(measure).map((item) => ({ measure, item }))),
   );
 
   it('is either on the scale or an AnswerError, and never clamped', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...everyMeasure), anything, (measure, value) => {
-        const highest = measure.id === 'wsas' ? 8 : 3;
-        const fits = typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= highest;
-        if (fits || value === 'skipped') expect(score(measure, own('q2', value)).raw).to.equal(fits ? value : 0);
-        else
-          expectNamed(
-            refusal(() => score(measure, own('q2', value))),
-            measure,
-            'q2',
-            value,
-          );
+      fc.property(anyItem, anything, ({ measure, item }, value) => {
+        const choices: readonly unknown[] = choicesOf(scaleOf(measure, item));
+        const one = choices.includes(value);
+        const several = item.several === true && Array.isArray(value) && value.length > 0;
+        const fits = one || (several && [...(value as unknown[])].every((each) => choices.includes(each)));
+        const state = value === 'skipped' || (value === 'not-applicable' && item.notApplicable);
+        const refused = refusal(() => score(measure, own(item.code, value)));
+        if (fits || state) expect(refused).to.equal(null);
+        else expectNamed(refused, measure, item.code, value);
+        const plain =
+          fits && typeof value === 'number' && !item.reversed && !measure.scoring.items && !measure.unscored;
+        if (plain) expect(score(measure, own(item.code, value)).raw).to.equal(value);
       }),
       { numRuns: 500 },
     );
+  });
+
+  it('that is a list with a hole is refused: a hole is no statement', () => {
+    // eslint-disable-next-line no-sparse-arrays
+    for (const value of [[, 1], [1, , 2], new Array(2)] as unknown[]) {
+      expectNamed(checked(measureOf('hai'), 'q1', value), measureOf('hai'), 'q1', value);
+    }
   });
 
   it('as an item code is an AnswerError', () => {

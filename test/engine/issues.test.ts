@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { issues, start } from '@iapt-elements/engine';
+import { askedItems, issues, start } from '@iapt-elements/engine';
 import { answersOf, gad7, phq9, Scenario, wsas } from '../support/scenario.js';
 import { answered } from './arbitraries.js';
 
@@ -36,7 +36,7 @@ describe('issues', () => {
         fc.constantFrom('one-question' as const, 'whole-measure' as const),
         ([measure, answers], pace) => {
           const found = issues(start([measure], { pace, answers: { [measure.id]: answers } }));
-          const absent = measure.items.map(({ code }) => code).filter((code) => !(code in answers));
+          const absent = askedItems(measure, answers).filter((code) => !(code in answers));
           expect(found.map(({ item }) => item)).to.deep.equal(absent);
         },
       ),

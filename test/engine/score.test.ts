@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { score, VersionError, type Measure } from '@iapt-elements/engine';
 import { answersOf, everyMeasure, gad7, phq9, wsas } from '../support/scenario.js';
+import { countedItems } from './reference.js';
 import { gad7Vectors, phq9Vectors, wsasVectors, type Vector } from './vectors.js';
 
 const tables: readonly (readonly [Measure, readonly Vector[]])[] = [
@@ -86,14 +87,47 @@ describe('score: the three states that are not numbers', () => {
 });
 
 describe('score: before anything is answered', () => {
-  const ranges: Record<string, number> = { 'phq-9': 27, 'gad-7': 21, wsas: 40 };
+  /** Typed by hand from the published ranges; `null` = never summed. */
+  const ranges: Record<string, readonly [number, number] | null> = {
+    'phq-9': [0, 27],
+    'phq-2': [0, 6],
+    'gad-7': [0, 21],
+    'gad-2': [0, 6],
+    whooley: [0, 2],
+    'mini-spin': [0, 12],
+    wsas: [0, 40],
+    'iapt-phobia': null,
+    mi: [1, 5],
+    biq: [0, 72],
+    cfq: [0, 33],
+    hai: [0, 42],
+    'ibs-sss': [0, 500],
+    'phq-15': [0, 30],
+    oci: [0, 168],
+    pdss: [0, 28],
+    'pcl-5': [0, 80],
+    spin: [0, 68],
+    'dds-2': [1, 6],
+    'dds-17': [1, 6],
+    cat: [0, 40],
+    'bpi-sf': null,
+    'peq-assessment': null,
+    'peq-treatment': null,
+    employment: null,
+  };
+  it('is tried for every measure', () => {
+    expect(Object.keys(ranges)).to.deep.equal(everyMeasure.map(({ id }) => id));
+  });
+
   for (const measure of everyMeasure) {
     it(`leaves everything open for ${measure.name}`, () => {
       const scored = score(measure, {});
       expect(scored).to.include({ status: 'in-progress', total: null, raw: 0, answered: 0, band: null });
-      expect(scored.missing).to.deep.equal(measure.items.map(({ code }) => code));
-      expect(scored.range).to.deep.equal({ lowest: 0, highest: ranges[measure.id] });
-      expect(scored.caseness).to.equal(measure.id === 'wsas' ? 'not-defined' : 'undetermined');
+      expect(scored.missing).to.deep.equal(countedItems(measure).map(({ code }) => code));
+      const range = ranges[measure.id] ?? null;
+      expect(scored.range).to.deep.equal(range && { lowest: range[0], highest: range[1] });
+      expect(scored.caseness).to.equal(scored.threshold === null ? 'not-defined' : 'undetermined');
+      expect(scored.positive).to.equal(null);
     });
   }
 
@@ -140,10 +174,7 @@ describe('score: live, at the earliest answer that decides it', () => {
 });
 
 describe('score: versions', () => {
-  const bsl: Measure = {
-    ...phq9,
-    versions: { ...phq9.versions, bsl: { threshold: 8, source: 'test' }, bare: { threshold: null, source: 'test' } },
-  };
+  const bsl: Measure = { ...phq9, versions: { ...phq9.versions, bare: { threshold: null, source: 'test' } } };
 
   it('is the standard one unless another is asked for', () => {
     expect(score(phq9, {})).to.include({ version: 'standard', threshold: 10 });
@@ -156,7 +187,7 @@ describe('score: versions', () => {
     expect(score(bsl, answers, { version: 'bare' })).to.include({ total: 8, caseness: 'not-defined', threshold: null });
   });
 
-  for (const version of ['bsl', '', 'Standard', '__proto__', 'constructor', 'toString']) {
+  for (const version of ['BSL', '', 'Standard', '__proto__', 'constructor', 'toString']) {
     it(`refuses the unknown version "${version}" by name`, () => {
       expect(() => score(phq9, {}, { version }))
         .to.throw(VersionError)
@@ -164,7 +195,7 @@ describe('score: versions', () => {
         .with.property('message')
         .that.includes('phq-9')
         .and.includes(`"${version}"`)
-        .and.includes('Use one of: standard.');
+        .and.includes('Use one of: standard, bsl, adapted.');
     });
   }
 });

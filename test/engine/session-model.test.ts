@@ -2,8 +2,10 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import {
   AnswerError,
+  askedItems,
   currentPage,
   EventError,
+  itemsOf,
   route,
   start,
   step,
@@ -12,12 +14,19 @@ import {
   type Session,
   type SessionEvent,
 } from '@iapt-elements/engine';
-import { gad7, phq9, wsas } from '../support/scenario.js';
+import { choicesOf } from '../support/answers.js';
+import { gad7, measureOf, phq9, wsas } from '../support/scenario.js';
 import { anyAnswer, anyAnswers } from './arbitraries.js';
 
 /** Random walks: whatever a person does, in whatever order, these things hold after every step. */
 
-const batteries: readonly (readonly Measure[])[] = [[phq9], [wsas, phq9], [phq9, gad7, wsas]];
+const batteries: readonly (readonly Measure[])[] = [
+  [phq9],
+  [wsas, phq9],
+  [phq9, gad7, wsas],
+  [measureOf('ibs-sss'), phq9],
+  [phq9, measureOf('whooley'), measureOf('ibs-sss')],
+];
 const anyPace = fc.constantFrom<Pace[]>('one-question', 'whole-measure');
 
 /** A wish of a person; what it is about is found on the page at that moment. */
@@ -31,7 +40,7 @@ interface Wish {
 const anyWish: fc.Arbitrary<Wish> = fc.record({
   kind: fc.constantFrom<Wish['kind'][]>(
     ...(['answer', 'answer', 'answer', 'answer-all', 'skip', 'next', 'next', 'next', 'next'] as const),
-    ...(['back', 'go', 'go', 'pace', 'finish'] as const),
+    ...(['back', 'go', 'go', 'pace', 'finish', 'clear'] as const),
   ),
   pick: fc.nat(40),
   value: fc.nat(11),
@@ -41,14 +50,14 @@ const anyWish: fc.Arbitrary<Wish> = fc.record({
 function events(session: Session, { kind, pick, value }: Wish): readonly SessionEvent[] {
   const page = currentPage(session);
   const at = <T>(list: readonly T[], place: number) => list[place % list.length]!;
-  if (kind === 'answer' || kind === 'answer-all' || kind === 'skip') {
+  if (kind === 'answer' || kind === 'answer-all' || kind === 'skip' || kind === 'clear') {
     if (page.kind !== 'questions') return [];
     const measure = session.measures.find(({ id }) => id === page.measure)!;
     const items = kind === 'answer-all' ? page.items : [at(page.items, pick)];
     return items.map((item, index): SessionEvent => {
-      if (kind === 'skip') return { kind, measure: measure.id, item };
-      const { scale, notApplicable } = measure.items.find(({ code }) => code === item)!;
-      const offered = [...measure.scales[scale]!.values, ...(notApplicable ? ['not-applicable' as const] : [])];
+      if (kind === 'skip' || kind === 'clear') return { kind, measure: measure.id, item };
+      const { scale, notApplicable } = itemsOf(measure).find(({ code }) => code === item)!;
+      const offered = [...choicesOf(measure.scales[scale]!), ...(notApplicable ? ['not-applicable' as const] : [])];
       return { kind: 'answer', measure: measure.id, item, answer: at(offered, value + index) };
     });
   }
@@ -75,10 +84,13 @@ const answersIn = ({ answers }: Session) =>
   );
 
 function expectNoAnswerLost(before: Session, after: Session, event: SessionEvent): void {
-  const own = event.kind === 'answer' || event.kind === 'skip' ? `${event.measure}/${event.item}` : null;
+  const own =
+    event.kind === 'answer' || event.kind === 'skip' || event.kind === 'clear'
+      ? `${event.measure}/${event.item}`
+      : null;
   const now = new Map(answersIn(after));
   for (const [item, answer] of answersIn(before)) {
-    expect(now.has(item), `${item} is still there`).to.equal(true);
+    if (item !== own || event.kind !== 'clear') expect(now.has(item), `${item} is still there`).to.equal(true);
     if (item !== own) expect(now.get(item), item).to.equal(answer);
   }
   const added = [...now.keys()].filter((item) => !new Map(answersIn(before)).has(item));
@@ -88,17 +100,20 @@ function expectNoAnswerLost(before: Session, after: Session, event: SessionEvent
   ).to.deep.equal([]);
 }
 
-function expectSound(session: Session): void {
+/** `reopened`: a gate or an answer taken back can open a question again. */
+function expectSound(session: Session, reopened = false): void {
   const pages = route(session);
   const ids = pages.map(({ id }) => id);
   expect(Object.isFrozen(session)).to.equal(true);
   expect(ids, 'the page is in the route').to.include(session.page);
   expect(new Set(ids).size, 'page ids are unique').to.equal(ids.length);
-  const open = session.measures.flatMap(({ id, items }) =>
-    items.filter(({ code }) => session.answers[id]![code] === undefined),
+  const open = session.measures.flatMap((measure) =>
+    askedItems(measure, session.answers[measure.id]!).filter(
+      (code) => session.answers[measure.id]![code] === undefined,
+    ),
   );
   if (session.page === 'check' || session.page === 'completion') expect(open).to.deep.equal([]);
-  if (session.changing) expect(open, 'only finished questions are changed').to.deep.equal([]);
+  if (session.changing && !reopened) expect(open, 'only finished questions are changed').to.deep.equal([]);
 
   pages.forEach((page, index) => {
     const asked = pages[index - 1];
@@ -118,13 +133,15 @@ function owed(before: boolean, session: Session): boolean {
 function walk(session: Session, wishes: readonly Wish[]): Session {
   let now = session;
   let help = true;
-  expectSound(now);
+  let reopened = now.measures.some(({ gates }) => gates);
+  expectSound(now, reopened);
   for (const wish of wishes) {
     for (const event of events(now, wish)) {
       const before = now;
       now = tried(before, event);
       expectNoAnswerLost(before, now, event);
-      expectSound(now);
+      reopened ||= event.kind === 'clear';
+      expectSound(now, reopened);
       const raisedBefore = route(before).some(({ kind }) => kind === 'risk');
       help = owed(help || !raisedBefore, now);
       if (now.page === 'check' || now.page === 'completion') expect(help, 'help was shown before').to.equal(false);
@@ -150,10 +167,11 @@ describe('session: random walks', () => {
   });
 
   it('of a person who comes back to answers of another day', () => {
-    const given = fc.record({ 'phq-9': anyAnswers(phq9), wsas: anyAnswers(wsas) });
+    const ibs = measureOf('ibs-sss');
+    const given = fc.record({ 'phq-9': anyAnswers(phq9), wsas: anyAnswers(wsas), 'ibs-sss': anyAnswers(ibs) });
     fc.assert(
       fc.property(given, anyPace, fc.array(anyWish, { maxLength: 60 }), (answers, pace, wishes) => {
-        walk(start([wsas, phq9], { pace, answers }), wishes);
+        walk(start([wsas, ibs, phq9], { pace, answers }), wishes);
       }),
       { numRuns: 150 },
     );
@@ -168,38 +186,45 @@ describe('session: random walks', () => {
   });
 
   it('of a host that answers any item from anywhere', () => {
-    const item = fc.constantFrom(...phq9.items);
-    const answer = item.chain((of) =>
+    const ibs = measureOf('ibs-sss');
+    const item = fc.constantFrom(...[phq9, ibs].flatMap((measure) => itemsOf(measure).map((of) => ({ measure, of }))));
+    const answer = item.chain(({ measure, of }) =>
       fc.record({
         kind: fc.constant('answer' as const),
-        measure: fc.constant('phq-9'),
+        measure: fc.constant(measure.id),
         item: fc.constant(of.code),
-        answer: anyAnswer(phq9, of),
+        answer: anyAnswer(measure, of),
       }),
     );
-    const skip = item.map(({ code }) => ({ kind: 'skip' as const, measure: 'phq-9', item: code }));
+    const take = fc
+      .record({ kind: fc.constantFrom('skip' as const, 'skip' as const, 'clear' as const), on: item })
+      .map(({ kind, on }): SessionEvent => ({ kind, measure: on.measure.id, item: on.of.code }));
     const move = fc.constantFrom<SessionEvent[]>(
       { kind: 'next' },
       { kind: 'back' },
       { kind: 'go', page: 'check' },
+      { kind: 'go', page: 'ibs-sss/pain' },
+      { kind: 'finish' },
       { kind: 'pace', pace: 'one-question' },
       { kind: 'pace', pace: 'whole-measure' },
     );
+    const given = { 'phq-9': anyAnswers(phq9), 'ibs-sss': anyAnswers(ibs) };
     fc.assert(
       fc.property(
         anyPace,
-        fc.array(fc.oneof(answer, answer, skip, move), { minLength: 10, maxLength: 80 }),
-        (pace, list) => {
-          let now = start([phq9], { pace });
+        fc.record(given),
+        fc.array(fc.oneof(answer, answer, take, move), { minLength: 10, maxLength: 80 }),
+        (pace, answers, list) => {
+          let now = start([phq9, ibs], { pace, answers });
           for (const event of list) {
             const before = now;
             now = tried(before, event);
             expectNoAnswerLost(before, now, event);
-            expectSound(now);
+            expectSound(now, true);
           }
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 300 },
     );
   });
 });

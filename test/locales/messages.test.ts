@@ -4,12 +4,13 @@ import { screen, type Message } from '@iapt-elements/adaptations';
 import { route, start } from '@iapt-elements/engine';
 import { anyAdjustments } from '../adaptations/arbitraries.js';
 import { anyAnswers } from '../engine/arbitraries.js';
-import { gad7, phq9, planFor, wordsFor, wsas } from '../support/scenario.js';
+import { gad7, measureOf, phq9, planFor, wordsFor, wsas } from '../support/scenario.js';
 import { baseOf, codes, placeholdersOf, textsOf } from './files.js';
 import { keysIn, sources } from './source.js';
 
 /** Every message that a screen can hold has its words in every language, and fills every place that they leave open. */
 
+const ibs = measureOf('ibs-sss');
 const texts = await Promise.all(codes.map((language) => textsOf(language, 'ui')));
 const code = await sources();
 
@@ -24,13 +25,13 @@ const anyScreen = fc
   .record({
     adjustments: anyAdjustments,
     showScore: fc.constantFrom('never' as const, 'end' as const, 'live' as const),
-    answers: fc.record({ 'phq-9': anyAnswers(phq9), wsas: anyAnswers(wsas) }),
+    answers: fc.record({ 'phq-9': anyAnswers(phq9), wsas: anyAnswers(wsas), 'ibs-sss': anyAnswers(ibs) }),
     status: fc.constantFrom('official' as const, 'demonstration' as const),
-    measures: fc.constantFrom([wsas], [phq9, wsas]),
+    measures: fc.constantFrom([wsas], [phq9, wsas], [ibs]),
     page: fc.nat(40),
   })
   .map(({ adjustments, showScore, answers, status, measures, page }) => {
-    const wording = { ...planFor([phq9, gad7]).wording, wsas: wordsFor(wsas, { status }) };
+    const wording = { ...planFor([phq9, gad7, ibs]).wording, wsas: wordsFor(wsas, { status }) };
     const session = start(measures, { pace: adjustments.pace, answers });
     const pages = route(session);
     const { id } = pages[page % pages.length]!;

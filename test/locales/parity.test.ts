@@ -137,7 +137,7 @@ describe('keys and source', () => {
     const words: Record<string, readonly string[]> = {
       'score.status': ['in-progress', 'complete', 'unscorable'],
       caseness: ['case', 'not-case', 'undetermined', 'not-defined'],
-      band: everyMeasure.flatMap(({ bands }) => bands!.ladder.map(({ code: band }) => band)),
+      bands: everyMeasure.flatMap(({ bands }) => bands?.ladder.map(({ code: band }) => band) ?? []),
       'flag.risk': ['raised', 'unknown', 'none'],
       administration: ['self-report', 'with-supporter', 'read-by-clinician', 'proxy'],
       'administration.wording': ['official', 'candidate', 'demonstration', 'licensed'],

@@ -1,5 +1,5 @@
-/** What a person can operate: native radios, buttons, links and summaries, nothing that only looks like one. */
-const native = 'input[type=radio], button, a[href], summary';
+/** What a person can operate: native radios, number fields, buttons, links and summaries, nothing that only looks like one. */
+const native = 'input[type=radio], input[type=number], button, a[href], summary';
 const imitations = [
   'button',
   'radio',
@@ -61,8 +61,8 @@ export function withoutLanguage(root: ShadowRoot): readonly string[] {
 }
 
 function visibleName(control: HTMLElement): string {
-  const from = control.closest('label') ?? control;
-  return from.innerText.trim();
+  const label = control instanceof HTMLInputElement ? control.labels?.[0] : null;
+  return (label ?? control).innerText.trim();
 }
 
 function describe(element: Element): string {

@@ -3,6 +3,7 @@ import { defaultAdjustments, screen, type Plan, type Screen, type Wording } from
 import {
   currentPage,
   issues,
+  itemsOf,
   record,
   route,
   start,
@@ -16,7 +17,8 @@ import {
   type SessionEvent,
   type StartOptions,
 } from '@iapt-elements/engine';
-import { loadMeasure } from '@iapt-elements/measures';
+import { loadMeasure, measureIds } from '@iapt-elements/measures';
+import { labelled } from './answers.js';
 
 /**
  * The test language: a client of the engine without a DOM.
@@ -29,7 +31,10 @@ import { loadMeasure } from '@iapt-elements/measures';
 export const phq9 = await loadMeasure('phq-9');
 export const gad7 = await loadMeasure('gad-7');
 export const wsas = await loadMeasure('wsas');
-export const everyMeasure: readonly Measure[] = [phq9, gad7, wsas];
+export const everyMeasure: readonly Measure[] = await Promise.all(measureIds.map(loadMeasure));
+
+/** One of the measures, by its id. */
+export const measureOf = (id: string): Measure => everyMeasure.find((measure) => measure.id === id)!;
 
 /** Answers in shorthand, one sign per item: a digit is the value, `-` skipped, `n` not applicable, `.` not reached. */
 export function answersOf(measure: Measure, signs: string): Answers {
@@ -45,7 +50,8 @@ export function answersOf(measure: Measure, signs: string): Answers {
 /** Plain words for a measure: `q1 of PHQ-9`. The real ones are files, and have tests of their own. */
 export function wordsFor(measure: Measure, changes: Partial<Wording> = {}): Wording {
   const scales = Object.entries(measure.scales);
-  const labels = (values: readonly number[]) => Object.fromEntries(values.map((value) => [value, `option ${value}`]));
+  const labels = (values: readonly (number | string)[]) =>
+    Object.fromEntries(values.map((value) => [value, `option ${value}`]));
   const offers = measure.items.filter(({ notApplicable }) => notApplicable);
   return {
     measure: measure.id,
@@ -60,9 +66,9 @@ export function wordsFor(measure: Measure, changes: Partial<Wording> = {}): Word
     title: measure.name,
     topic: `about ${measure.name}`,
     instruction: `instruction of ${measure.name}`,
-    items: Object.fromEntries(measure.items.map(({ code }) => [code, `${code} of ${measure.name}`])),
+    items: Object.fromEntries(itemsOf(measure).map(({ code }) => [code, `${code} of ${measure.name}`])),
     notApplicable: Object.fromEntries(offers.map(({ code }) => [code, `${code} does not apply`])),
-    options: Object.fromEntries(scales.map(([scale, { values }]) => [scale, labels(values)])),
+    options: Object.fromEntries(scales.map(([name, scale]) => [name, labels(labelled(scale))])),
     ...changes,
   };
 }

@@ -13,7 +13,7 @@ interface Part {
   readonly play?: (context: { canvasElement: HTMLElement }) => Promise<void>;
 }
 interface File {
-  readonly default: Part & { readonly title: string };
+  readonly default: Part & { readonly title: string; readonly id?: string };
   readonly [story: string]: Part;
 }
 
@@ -29,7 +29,7 @@ export const stories: readonly Story[] = (all as unknown as readonly File[]).fla
   Object.entries(file)
     .filter(([name]) => name !== 'default')
     .map(([name, part]) => ({
-      id: `${dashed(file.default.title)}--${dashed(name)}`,
+      id: `${file.default.id ?? dashed(file.default.title)}--${dashed(name)}`,
       args: { ...file.default.args, ...part.args },
       file,
       part,

@@ -1,4 +1,4 @@
-import { currentPage, issues, route, score, type QuestionsPage, type Session } from '@iapt-elements/engine';
+import { askedItems, currentPage, issues, route, score, type QuestionsPage, type Session } from '@iapt-elements/engine';
 import { defaultAdjustments } from './adjustments.js';
 import { adapt } from './adapt.js';
 import { measureOf, wordingOf, type Plan } from './plan.js';
@@ -52,7 +52,7 @@ const secondsPerQuestion = 18; // An estimate, near 27 questions in 8 minutes; n
 
 function introduction(session: Session, plan: Plan): IntroductionScreen {
   const ids = session.measures.map(({ id }) => id);
-  const count = session.measures.reduce((sum, { items }) => sum + items.length, 0);
+  const count = session.measures.reduce((sum, measure) => sum + askedItems(measure, {}).length, 0);
   const done = Object.values(session.answers).reduce((sum, answers) => sum + Object.keys(answers).length, 0);
   const minutes = Math.max(1, Math.round((count * secondsPerQuestion) / 60));
   return {
@@ -72,7 +72,7 @@ function questions(session: Session, plan: Plan, page: QuestionsPage): Questions
   const measure = measureOf(session, page.measure);
   const [first = ''] = page.items;
   const single = page.items.length === 1;
-  const number = measure.items.findIndex(({ code }) => code === first) + 1;
+  const number = askedItems(measure, session.answers[page.measure] ?? {}).indexOf(first) + 1;
   const open = issues(session).filter((issue) => issue.page === page.id && issue.attempted);
   const asked = page.items.map((item) => question(session, plan, page.measure, item, open.length > 0));
   return {
@@ -85,18 +85,19 @@ function questions(session: Session, plan: Plan, page: QuestionsPage): Questions
     questions: asked,
     issues: asked.flatMap((each) => (each.issue ? [summarised(each, single)] : [])),
     changing: session.changing,
-    score: plan.showScore === 'live' ? scoreMessage(session, plan, page.measure) : null,
+    score: plan.showScore === 'live' ? (scoreMessage(session, plan, page.measure)[0] ?? null) : null,
   };
 }
 
-function summarised({ measure, item, number }: Question, single: boolean): QuestionsScreen['issues'][number] {
-  const message = single ? { key: 'error.unanswered' } : { key: 'error.question', values: { number } };
+function summarised(question: Question, single: boolean): QuestionsScreen['issues'][number] {
+  const { measure, item, number, issue } = question;
+  const message = single && issue ? issue : { key: 'error.question', values: { number } };
   return { measure, item, message };
 }
 
 function where(session: Session, page: QuestionsPage, title: string, number: number | null): Message {
-  const measure = measureOf(session, page.measure);
-  if (number !== null) return { key: 'where.question', values: { title, number, count: measure.items.length } };
+  const count = askedItems(measureOf(session, page.measure), session.answers[page.measure] ?? {}).length;
+  if (number !== null) return { key: 'where.question', values: { title, number, count } };
   const pages = route(session).filter(({ kind }) => kind === 'questions');
   const values = { title, number: pages.findIndex(({ id }) => id === page.id) + 1, count: pages.length };
   return { key: pages.length === 1 ? 'where.only' : 'where.measure', values };
@@ -126,17 +127,27 @@ function check(session: Session, plan: Plan): CheckScreen {
 }
 
 function completion(session: Session, plan: Plan): CompletionScreen {
-  const scores = plan.showScore === 'never' ? [] : session.measures.map(({ id }) => scoreMessage(session, plan, id));
+  const scores =
+    plan.showScore === 'never' ? [] : session.measures.flatMap(({ id }) => scoreMessage(session, plan, id));
   return { kind: 'completion', ...shown(plan, 'completion'), scores };
 }
 
-function scoreMessage(session: Session, plan: Plan, id: string): Message {
+/** A measure without a total has no score to show. */
+function scoreMessage(session: Session, plan: Plan, id: string): readonly Message[] {
   const measure = measureOf(session, id);
   const final = session.page === 'completion';
   const { total, range } = score(measure, session.answers[id] ?? {}, { final });
+  const whole = score(measure, {}).range;
+  if (!range || !whole) return [];
   const { title } = wordingOf(plan, id);
-  const highest = score(measure, {}).range.highest;
-  if (total !== null) return { key: 'score.total', values: { title, total, highest } };
-  const key = final ? 'score.none' : 'score.range';
-  return { key, values: { title, lowest: range.lowest, highest: range.highest } };
+  if (total !== null)
+    return [{ key: 'score.total', values: { title, total: shortened(total), highest: whole.highest } }];
+  if (final) return [{ key: 'score.none', values: { title } }];
+  const values = { title, lowest: shortened(range.lowest), highest: shortened(range.highest) };
+  return [{ key: 'score.range', values }];
+}
+
+/** A mean with two decimals: enough to read, never used to decide. */
+function shortened(points: number): number {
+  return Math.round(points * 100) / 100;
 }

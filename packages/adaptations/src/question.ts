@@ -1,6 +1,14 @@
-import type { Answer, Item, Measure, Session } from '@iapt-elements/engine';
+import {
+  askedItems,
+  itemsOf,
+  type Answer,
+  type Item,
+  type Measure,
+  type Scale,
+  type Session,
+} from '@iapt-elements/engine';
 import { measureOf, PlanError, wordingOf, type Plan } from './plan.js';
-import type { AnswerRow, Option, Question, Text } from './screen.js';
+import type { AnswerRow, Message, Option, Question, Text } from './screen.js';
 import type { Wording } from './wording.js';
 
 /** One question as the measure publishes it, with the person's answer. */
@@ -8,23 +16,26 @@ export function question(session: Session, plan: Plan, id: string, code: string,
   const measure = measureOf(session, id);
   const wording = wordingOf(plan, id);
   const item = itemOf(measure, code);
-  const answer = session.answers[id]?.[code] ?? null;
+  const answer = counted(session.answers[id]?.[code] ?? null);
+  const typed = entry(measure, wording, item);
   return {
     measure: id,
     item: code,
-    number: measure.items.indexOf(item) + 1,
+    number: askedItems(measure, session.answers[id] ?? {}).indexOf(code) + 1,
     text: itemText(wording, code),
     scale: item.scale,
     options: options(measure, wording, item),
+    entry: typed,
     answer,
-    issue: attempted && answer === null ? { key: 'error.unanswered' } : null,
+    issue: attempted && answer === null ? unanswered(typed) : null,
   };
 }
 
 /** One line of check-your-answers. */
 export function row(session: Session, plan: Plan, id: string, code: string, page: string): AnswerRow {
-  const { options: offered, text, answer } = question(session, plan, id, code, false);
-  const chosen = offered.find(({ value }) => value === answer);
+  const { options: offered, text, answer, entry: typed } = question(session, plan, id, code, false);
+  const own = typed && typeof answer === 'number' ? { number: answer, text: null } : undefined;
+  const chosen = own ?? offered.find(({ value }) => value === answer);
   return {
     measure: id,
     item: code,
@@ -34,8 +45,13 @@ export function row(session: Session, plan: Plan, id: string, code: string, page
   };
 }
 
+/** Of several statements ticked, the one that counts. */
+function counted(answer: Answer | null): Answer | null {
+  return Array.isArray(answer) ? Math.max(...(answer as readonly number[])) : answer;
+}
+
 function itemOf(measure: Measure, code: string): Item {
-  const item = measure.items.find((candidate) => candidate.code === code);
+  const item = itemsOf(measure).find((candidate) => candidate.code === code);
   if (!item) throw new PlanError(`${measure.id} › ${code}`);
   return item;
 }
@@ -45,7 +61,7 @@ function itemText({ items, language }: Wording, code: string): Text {
 }
 
 function options(measure: Measure, wording: Wording, item: Item): readonly Option[] {
-  const { values = [], numbered = false } = measure.scales[item.scale] ?? {};
+  const scale = measure.scales[item.scale];
   const labels = wording.options[item.scale] ?? {};
   const option = (value: Answer, label: string | undefined, number: number | null): Option => ({
     value,
@@ -53,7 +69,28 @@ function options(measure: Measure, wording: Wording, item: Item): readonly Optio
     number,
     picture: null,
   });
-  const scale = values.map((value) => option(value, labels[value], numbered ? value : null));
-  if (!item.notApplicable) return scale;
-  return [...scale, option('not-applicable', wording.notApplicable?.[item.code], null)];
+  const offered = choices(scale).map(({ value, number }) => option(value, labels[String(value)], number));
+  if (!item.notApplicable) return offered;
+  return [...offered, option('not-applicable', wording.notApplicable?.[item.code], null)];
+}
+
+/** What a scale offers to choose from, and the number that the form prints beside it. */
+function choices(scale: Scale | undefined): readonly { value: number | string; number: number | null }[] {
+  if (!scale || 'lowest' in scale) return [];
+  if ('codes' in scale) return scale.codes.map((value) => ({ value, number: null }));
+  return scale.values.map((value) => ({ value, number: scale.numbered ? value : null }));
+}
+
+/** The ends of a scale that is answered with a number of one's own; `null` where there are options to choose from. */
+function entry(measure: Measure, wording: Wording, item: Item): Question['entry'] {
+  const scale = measure.scales[item.scale];
+  if (!scale || !('lowest' in scale)) return null;
+  const label = (value: number) => wording.options[item.scale]?.[value] ?? String(value);
+  const end = (value: number) => ({ value, text: { text: label(value), language: wording.language } });
+  return { lowest: end(scale.lowest), highest: end(scale.highest) };
+}
+
+function unanswered(typed: Question['entry']): Message {
+  if (!typed) return { key: 'error.unanswered' };
+  return { key: 'error.number', values: { lowest: typed.lowest.value, highest: typed.highest.value } };
 }

@@ -31,6 +31,12 @@ export interface Option {
   readonly picture: Picture | null;
 }
 
+/** One end of a scale. */
+export interface End {
+  readonly value: number;
+  readonly text: Text;
+}
+
 export interface Question {
   readonly measure: string;
   readonly item: string;
@@ -41,7 +47,9 @@ export interface Question {
   readonly scale: string;
   /** In the published order. "Not applicable", where the form offers it, comes last. */
   readonly options: readonly Option[];
-  /** `null` = not reached. */
+  /** For an answer that is a number of one's own: the ends of the scale and their words. `null` = choose an option. */
+  readonly entry: { readonly lowest: End; readonly highest: End } | null;
+  /** `null` = not reached. Where several statements are ticked, the one that counts. */
   readonly answer: Answer | null;
   readonly issue: Message | null;
 }

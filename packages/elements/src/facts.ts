@@ -34,16 +34,19 @@ export function answerFacts(before: Session, after: Session, id: string, item: s
   const measure = after.measures.find((candidate) => candidate.id === id);
   const answers = after.answers[id] ?? {};
   const answer = answers[item];
-  if (!measure || answer === undefined || answer === before.answers[id]?.[item]) return [];
+  if (!measure || answer === before.answers[id]?.[item]) return [];
 
   const scored = score(measure, answers);
+  const rescored: Fact = { name: 'iapt-scored', detail: { measure: id, score: scored } };
+  // An answer taken back is told as the score without it.
+  if (answer === undefined) return [rescored];
   const rule = measure.flags.find((flag) => flag.item === item);
   const raised = rule !== undefined && typeof answer === 'number' && answer >= rule.atLeast;
   const risk: Fact = { name: 'iapt-risk-raised', detail: { measure: id, item, answer, score: scored } };
   return [
     ...(raised ? [risk] : []),
     { name: 'iapt-answered', detail: { measure: id, item, answer, answers } },
-    { name: 'iapt-scored', detail: { measure: id, score: scored } },
+    rescored,
   ];
 }
 

@@ -138,7 +138,7 @@ export class Flow {
     if (!before || before.page === 'completion') return;
     const after = step(before, timed(event));
     this.session = after;
-    if (event.kind === 'answer' || event.kind === 'skip') {
+    if (event.kind === 'answer' || event.kind === 'clear' || event.kind === 'skip') {
       for (const fact of answerFacts(before, after, event.measure, event.item)) this.host.tell(fact);
     }
     this.host.changed(moved(before, after));
@@ -179,7 +179,7 @@ function warnOfNoHelp(): void {
 
 /** The engine has no clock: the time is written onto every event that can keep it. */
 function timed(event: SessionEvent): SessionEvent {
-  return event.kind === 'answer' || event.kind === 'pace' ? event : { ...event, at: now() };
+  return event.kind === 'answer' || event.kind === 'clear' || event.kind === 'pace' ? event : { ...event, at: now() };
 }
 
 function moved(before: Session, after: Session): Moved {

@@ -76,7 +76,7 @@ export async function loadWords(language: string, name: 'ui' | 'clinician'): Pro
 
 /** Loads a measure's data. Rejects with `UnknownMeasureError`, or with the loader's own error when offline. */
 export async function loadMeasure(id: string): Promise<Measure> {
-  const measures = await import('@iapt-elements/measures');
+  const measures = await import('@iapt-elements/measures/load');
   return measures.loadMeasure(id);
 }
 

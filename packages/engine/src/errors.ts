@@ -50,3 +50,18 @@ export class EventError extends Error {
     super(`${event}: ${message}`);
   }
 }
+
+/** What no outcome can be computed from: a total outside its measure's range, an unknown descriptor, ruleset or day. */
+export class OutcomeError extends Error {
+  override readonly name = 'OutcomeError';
+
+  constructor(
+    /** Id of the measure whose total it is; else `measure`, `descriptor`, `ruleset` or `dischargeDate`. */
+    readonly subject: string,
+    /** The value that was refused. */
+    readonly value: unknown,
+    remedy: string,
+  ) {
+    super(`${subject}: ${written(value)} cannot be used. ${remedy}`);
+  }
+}

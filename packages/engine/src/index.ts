@@ -1,12 +1,28 @@
 /**
  * The questionnaire as a value: no DOM, no words, no clock, no storage. This file is the whole contract.
  */
-export { checkAnswer, type Answer, type Answers } from './answer.js';
-export { AnswerError, EventError, VersionError } from './errors.js';
+export { checkAnswer, itemsOf, type Answer, type Answers } from './answer.js';
+export { AnswerError, EventError, OutcomeError, VersionError } from './errors.js';
 export type { FlagState } from './flags.js';
 export { issues, type Issue } from './issues.js';
-export { measureSchema, type Item, type Measure, type Scale } from './measure.js';
-export { record, type Administration, type MeasureRecord, type RecordContext, type WordingUsed } from './record.js';
-export { currentPage, reachable, route, type Pace, type Page, type QuestionsPage } from './route.js';
-export { score, type Caseness, type Score, type ScoreOptions } from './score.js';
+export { measureSchema, type Item, type Measure, type Scale, type Subscale } from './measure.js';
+export {
+  record,
+  type Administration,
+  type MeasureRecord,
+  type MissingReason,
+  type RecordContext,
+  type WordingUsed,
+} from './record.js';
+export { askedItems, currentPage, reachable, route, type Pace, type Page, type QuestionsPage } from './route.js';
+export { score, standardVersion, type Caseness, type Score, type ScoreOptions } from './score.js';
+export type { Range } from './tally.js';
 export { start, step, type HelpShown, type Session, type SessionEvent, type StartOptions } from './session.js';
+export { caseload, type Caseload, type CaseloadOutcome } from './caseload.js';
+export { outcome, type Outcome, type OutcomeInput, type Totals } from './outcome.js';
+export { pairedMeasures, rulesetFor, type PairedMeasure, type PairedMeasureId } from './outcome-rules.js';
+export type { ProblemDescriptorId, Ruleset } from './outcome-rules.js';
+export type { ChangeComparison, CutComparison, Fallback, OutcomeWhy, Pair, Reason } from './outcome-why.js';
+export { referralOutcome, type ReferralOptions, type ReferralOutcome } from './referral-outcome.js';
+export type { ReferralWarning } from './referral-outcome.js';
+export type { ReferralRecord } from './referral-scores.js';

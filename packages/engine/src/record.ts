@@ -1,5 +1,8 @@
 import { EventError } from './errors.js';
-import { score, type Score } from './score.js';
+import { zeroedItems } from './gates.js';
+import type { Measure } from './measure.js';
+import { askedItems } from './route.js';
+import { score, standardVersion, type Score } from './score.js';
 import type { HelpShown, Session } from './session.js';
 import type { Answers } from './answer.js';
 
@@ -30,6 +33,9 @@ export interface RecordContext {
   readonly version?: string;
 }
 
+/** `not-asked`: another answer made the question needless. `not-reached`: the person did not come to it. */
+export type MissingReason = 'skipped' | 'not-applicable' | 'not-reached' | 'not-asked';
+
 /**
  * The one portable record of a measure that was answered: enough to score it again, to judge whether it can be
  * compared with another, and to map it to other formats.
@@ -44,7 +50,7 @@ export interface MeasureRecord {
   readonly administration: Administration;
   readonly answers: Answers;
   /** Why an item has no value, by item code. */
-  readonly missing: Readonly<Record<string, 'skipped' | 'not-applicable' | 'not-reached'>>;
+  readonly missing: Readonly<Record<string, MissingReason>>;
   /** Scored as final. */
   readonly score: Score;
   readonly flags: Score['flags'];
@@ -61,14 +67,9 @@ export interface MeasureRecord {
 export function record(session: Session, id: string, context: RecordContext): MeasureRecord {
   const measure = session.measures.find((candidate) => candidate.id === id);
   if (!measure) throw new EventError('record', `The session does not ask ${id}.`);
-  const answers = session.answers[id] ?? {};
-  const version = context.version ?? 'standard';
+  const answers = counted(measure, session.answers[id] ?? {});
+  const version = context.version ?? standardVersion(measure);
   const scored = score(measure, answers, { version, final: true });
-  const missing: Record<string, 'skipped' | 'not-applicable' | 'not-reached'> = {};
-  for (const { code } of measure.items) {
-    const answer = answers[code] ?? 'not-reached';
-    if (typeof answer !== 'number') missing[code] = answer;
-  }
   return {
     kit: context.kit,
     measure: id,
@@ -78,11 +79,32 @@ export function record(session: Session, id: string, context: RecordContext): Me
     adjustments: context.adjustments,
     administration: context.administration ?? { mode: 'self-report', supporter: null, interpreter: null },
     answers,
-    missing,
+    missing: missing(measure, answers),
     score: scored,
     flags: scored.flags,
     helpShown: session.helpShown.filter((shown) => shown.measure === id),
     startedAt: session.startedAt,
     completedAt: session.completedAt,
   };
+}
+
+/** Without what was answered before a gate made the question needless: it counts 0, and would say otherwise. */
+function counted({ gates = [] }: Measure, answers: Answers): Answers {
+  const zeroed = zeroedItems(gates, answers);
+  return Object.fromEntries(Object.entries(answers).filter(([code]) => !zeroed.has(code)));
+}
+
+function missing(measure: Measure, answers: Answers): Record<string, MissingReason> {
+  const asked = askedItems(measure, answers);
+  const reasons: Record<string, MissingReason> = {};
+  for (const { code } of measure.items) {
+    const answer = answers[code];
+    if (isReason(answer)) reasons[code] = answer;
+    else if (answer === undefined) reasons[code] = asked.includes(code) ? 'not-reached' : 'not-asked';
+  }
+  return reasons;
+}
+
+function isReason(answer: Answers[string] | undefined): answer is 'skipped' | 'not-applicable' {
+  return answer === 'skipped' || answer === 'not-applicable';
 }

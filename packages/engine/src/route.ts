@@ -1,5 +1,8 @@
+import { itemsOf, type Answers } from './answer.js';
 import { raisedItems } from './flags.js';
+import { zeroedItems } from './gates.js';
 import type { Measure } from './measure.js';
+import { standardVersion } from './score.js';
 import type { Session } from './session.js';
 
 /** How the questions are spread over pages. */
@@ -28,8 +31,9 @@ export function route(session: Pick<Session, 'measures' | 'pace' | 'answers'>): 
 }
 
 function measurePages({ pace, answers }: Pick<Session, 'pace' | 'answers'>, measure: Measure): readonly Page[] {
-  const raised = raisedItems(measure, answers[measure.id] ?? {});
-  return groups(measure, pace).flatMap((items): Page[] => [
+  const given = answers[measure.id] ?? {};
+  const raised = raisedItems(measure, given);
+  return groups(measure, given, pace).flatMap((items): Page[] => [
     { kind: 'questions', id: pageId(measure.id, items, pace), measure: measure.id, items },
     ...raised
       .filter((item) => items.includes(item))
@@ -37,8 +41,17 @@ function measurePages({ pace, answers }: Pick<Session, 'pace' | 'answers'>, meas
   ]);
 }
 
-function groups(measure: Measure, pace: Pace): readonly (readonly string[])[] {
-  const codes = measure.items.map((item) => item.code);
+/** Codes of the items that are asked now, in order: those of the version, without those that a gate has answered. */
+export function askedItems(measure: Measure, answers: Answers): readonly string[] {
+  const zeroed = zeroedItems(measure.gates ?? [], answers);
+  const version = measure.versions[standardVersion(measure)]?.items;
+  return itemsOf(measure)
+    .map(({ code }) => code)
+    .filter((code) => !zeroed.has(code) && (!version || version.includes(code)));
+}
+
+function groups(measure: Measure, answers: Answers, pace: Pace): readonly (readonly string[])[] {
+  const codes = askedItems(measure, answers);
   return pace === 'one-question' ? codes.map((code) => [code]) : [codes];
 }
 

@@ -1,8 +1,11 @@
-import { checkAnswer, type Answers } from './answer.js';
+import { fits, checkAnswer, type Answers } from './answer.js';
+import { compile, type Compiled, type Part } from './compiled.js';
+import { criteria } from './criteria.js';
 import { VersionError } from './errors.js';
 import { flagStates, type FlagState } from './flags.js';
+import { zeroedItems } from './gates.js';
 import type { Measure } from './measure.js';
-import { tally, type Tally } from './tally.js';
+import { result, tally, type Range, type Tally } from './tally.js';
 
 /** `case` and `not-case` are said as soon as no further answer can change them. */
 export type Caseness = 'case' | 'not-case' | 'undetermined' | 'not-defined';
@@ -11,36 +14,41 @@ export type Caseness = 'case' | 'not-case' | 'undetermined' | 'not-defined';
 export interface Score {
   readonly measure: string;
   readonly version: string;
-  /** `unscorable` only with `final`: more items are missing than the measure's rule allows. */
+  /** `unscorable`: more items have no value than the measure's rule allows, and no more answers will come. */
   readonly status: 'in-progress' | 'complete' | 'unscorable';
-  /** The measure's total in points; `null` unless `status` is `complete`. */
+  /** The measure's total (a mean, unrounded, where it is scored so); `null` unless complete, and where it has none. */
   readonly total: number | null;
-  /** Sum of the answers given so far, in points. Equal to `total` when nothing is missing. */
+  /** Sum of the values given so far. Equal to `total` when a sum is complete. */
   readonly raw: number;
-  /** What the total can still become, both ends included. */
-  readonly range: { readonly lowest: number; readonly highest: number };
-  /** How many items have a scored answer. */
+  /** What the total can still become, both ends included; `null` for a measure without a total. */
+  readonly range: Range | null;
+  /** How many items of the total have a value. */
   readonly answered: number;
   /** Codes of items that are skipped or not reached. Not-applicable items are not missing. */
   readonly missing: readonly string[];
-  /** True when missing items were replaced by the mean of the rest. */
+  /** True when items without a value were replaced by the mean of the rest. */
   readonly proRated: boolean;
   readonly caseness: Caseness;
   /** Lowest total that is a case in this version; `null` = none is published. */
   readonly threshold: number | null;
-  /** For case-finding tools only; `null` for outcome measures. */
+  /** The national threshold and what it says, whatever the version. */
+  readonly national: { readonly threshold: number | null; readonly caseness: Caseness };
+  /** For case-finding tools: whether the total is positive, once that is certain. `null` before, and for other measures. */
   readonly positive: boolean | null;
   /** Code of the severity band, once no further answer can change it. A ladder apart from caseness. */
   readonly band: string | null;
-  readonly subscales: null;
-  readonly itemCaseness: null;
-  readonly criteria: null;
+  /** Subscales by code; `null` = too few answers for one. Absent where the measure has none. */
+  readonly subscales: Readonly<Record<string, number | null>> | null;
+  /** Caseness of each item, for scales that are never summed. */
+  readonly itemCaseness: Readonly<Record<string, Caseness>> | null;
+  /** Rules that hold or not, by code, once that is certain. */
+  readonly criteria: Readonly<Record<string, boolean | null>> | null;
   /** States by flag code, for example `{ risk: 'raised' }`. */
   readonly flags: Readonly<Record<string, FlagState>>;
 }
 
 export interface ScoreOptions {
-  /** Defaults to `standard`. */
+  /** Defaults to the measure's first version. `adapted`: reworded, so that no published threshold holds. */
   readonly version?: string;
   /** True when no more answers will come: applies the measure's missing-data rule. */
   readonly final?: boolean;
@@ -53,14 +61,19 @@ export interface ScoreOptions {
  * @throws VersionError when the measure has no such version.
  */
 export function score(measure: Measure, given: Answers, options: ScoreOptions = {}): Score {
-  const version = options.version ?? 'standard';
-  const threshold = thresholdOf(measure, version);
   const answers = { ...given }; // Its own alone: what it inherits would be counted without having been checked.
-  for (const code of Object.keys(answers)) checkAnswer(measure, code, answers[code]);
+  const { version = standardVersion(measure), final = false } = options;
+  const compiled = compile(measure);
+  const part = partOf(measure, compiled, version);
+  check(measure, compiled, answers);
 
-  const counted = tally(measure, answers);
-  const { status, total } = resolve(measure, counted, options.final ?? false);
-  const range = total === null ? counted.range : { lowest: total, highest: total };
+  const zeroed = measure.gates ? zeroedItems(measure.gates, answers) : null;
+  const { counted, status, total, range, settled } = counting(part, answers, zeroed, final);
+  const threshold = thresholdOf(measure, version);
+  const standard = standardVersion(measure);
+  const national = { part: partOf(measure, compiled, standard), threshold: thresholdOf(measure, standard) };
+  // A version may count other items: the national threshold holds for the national ones.
+  const settledThere = national.part === part ? settled : counting(national.part, answers, zeroed, final).settled;
 
   return {
     measure: measure.id,
@@ -71,44 +84,103 @@ export function score(measure: Measure, given: Answers, options: ScoreOptions = 
     range,
     answered: counted.answered,
     missing: counted.missing,
-    proRated: total !== null && counted.answered < measure.items.length,
-    caseness: caseness(status, range, threshold),
+    proRated: total !== null && part.replaced && counted.answered < part.items.length,
+    caseness: caseness(settled, threshold),
     threshold,
-    positive: null,
-    band: status === 'unscorable' ? null : band(measure, range),
-    subscales: null,
-    itemCaseness: null,
-    criteria: null,
+    national: { threshold: national.threshold, caseness: caseness(settledThere, national.threshold) },
+    // Certain also without a total: one "yes" is positive whatever was left open.
+    positive: positive(measure, range),
+    band: settled && band(measure, settled),
+    subscales: subscales(compiled, answers, zeroed),
+    itemCaseness: itemCaseness(measure, answers),
+    criteria: criteria(measure, compiled, answers),
     flags: flagStates(measure, answers),
   };
 }
 
-function thresholdOf(measure: Measure, version: string): number | null {
-  if (!Object.hasOwn(measure.versions, version)) {
-    throw new VersionError(measure.id, version, Object.keys(measure.versions));
+/** What the answers to a part come to. `settled` is what can be said of it: nothing once it is disregarded. */
+function counting(part: Part, answers: Answers, zeroed: ReadonlySet<string> | null, final: boolean) {
+  const counted = tally(part, answers, zeroed);
+  const { status, total } = resolve(part, counted, final);
+  const range = rangeOf(part, counted, total);
+  return { counted, status, total, range, settled: status === 'unscorable' ? null : range };
+}
+
+function rangeOf({ method }: Part, { range }: Tally, total: number | null): Range | null {
+  if (method === 'none') return null;
+  return total === null ? range : { lowest: total, highest: total };
+}
+
+/** Reworded items have no published threshold. */
+function thresholdOf({ versions }: Measure, version: string): number | null {
+  return version === 'adapted' ? null : (versions[version]?.threshold ?? null);
+}
+
+/** The version that is used when none is named. */
+export function standardVersion(measure: Measure): string {
+  return Object.keys(measure.versions)[0] ?? 'standard';
+}
+
+function partOf(measure: Measure, { totals }: Compiled, version: string): Part {
+  const part = totals.get(version === 'adapted' ? standardVersion(measure) : version);
+  if (!part) throw new VersionError(measure.id, version, [...totals.keys(), 'adapted']);
+  return part;
+}
+
+function check(measure: Measure, { byCode }: Compiled, answers: Answers): void {
+  for (const code of Object.keys(answers)) {
+    const item = byCode.get(code);
+    const answer = answers[code];
+    // The slow way is only taken to say what is wrong.
+    if (!item || !fits(item.item, item.scale, answer)) checkAnswer(measure, code, answer);
   }
-  return measure.versions[version]?.threshold ?? null;
 }
 
-/** The missing-data rule. Items that do not apply are replaced at once; missing ones only when no answer will follow. */
-function resolve(measure: Measure, counted: Tally, final: boolean): Pick<Score, 'status' | 'total'> {
-  const without = measure.items.length - counted.answered;
-  const allowed = measure.scoring.missing?.atMost ?? 0;
-  const settled = counted.missing.length === 0 || final;
-  if (!settled) return { status: 'in-progress', total: null };
-  if (without > allowed) return { status: 'unscorable', total: null };
-  return { status: 'complete', total: counted.proRate(counted.sum) };
+/** The missing-data rule. What does not apply is dealt with at once; what is missing, only when no answer will follow. */
+function resolve(part: Part, counted: Tally, final: boolean): Pick<Score, 'status' | 'total'> {
+  if (counted.missing.length > 0 && !final) return { status: 'in-progress', total: null };
+  const without = counted.missing.length + counted.apart;
+  if (part.method === 'none') return { status: without > 0 ? 'unscorable' : 'complete', total: null };
+  if (without > part.mayMiss || counted.answered === 0) return { status: 'unscorable', total: null };
+  return { status: 'complete', total: result(part, counted.sum, counted.answered) };
 }
 
-function caseness(status: Score['status'], { lowest, highest }: Score['range'], threshold: number | null): Caseness {
+function caseness(range: Range | null, threshold: number | null): Caseness {
   if (threshold === null) return 'not-defined';
-  if (status === 'unscorable') return 'undetermined';
-  if (lowest >= threshold) return 'case';
-  return highest < threshold ? 'not-case' : 'undetermined';
+  if (range === null) return 'undetermined';
+  if (range.lowest >= threshold) return 'case';
+  return range.highest < threshold ? 'not-case' : 'undetermined';
 }
 
-function band(measure: Measure, { lowest, highest }: Score['range']): string | null {
+function positive(measure: Measure, range: Range | null): boolean | null {
+  if (!measure.positive || !range) return null;
+  const says = caseness(range, measure.positive.from);
+  return says === 'undetermined' ? null : says === 'case';
+}
+
+function band(measure: Measure, { lowest, highest }: Range): string | null {
   const at = (total: number) => measure.bands?.ladder.findLast((step) => total >= step.from)?.code ?? null;
   const code = at(lowest);
   return code === at(highest) ? code : null;
+}
+
+function subscales({ subscales: all }: Compiled, answers: Answers, zeroed: ReadonlySet<string> | null) {
+  if (all.length === 0) return null;
+  const scores: Record<string, number | null> = {};
+  for (const { code, part } of all) {
+    const counted = tally(part, answers, zeroed);
+    const enough = counted.answered > 0 && part.items.length - counted.answered <= part.mayMiss;
+    scores[code] = enough ? result(part, counted.sum, counted.answered) : null;
+  }
+  return scores;
+}
+
+function itemCaseness({ itemThreshold, items }: Measure, answers: Answers): Record<string, Caseness> | null {
+  if (!itemThreshold) return null;
+  const states: Record<string, Caseness> = {};
+  for (const { code } of items) {
+    const answer = answers[code];
+    states[code] = typeof answer !== 'number' ? 'undetermined' : answer >= itemThreshold.from ? 'case' : 'not-case';
+  }
+  return states;
 }

@@ -1,4 +1,4 @@
-import { checkAnswer, type Answer, type Answers } from './answer.js';
+import { checkAnswer, itemOf, type Answer, type Answers } from './answer.js';
 import { EventError } from './errors.js';
 import type { Measure } from './measure.js';
 import { currentPage, pageOf, reachable, route, unreached, type Pace, type Page } from './route.js';
@@ -31,6 +31,8 @@ export interface Session {
 /** What a person (or the host for them) can do. `at` is the time as ISO 8601: the engine has no clock. */
 export type SessionEvent =
   | { readonly kind: 'answer'; readonly measure: string; readonly item: string; readonly answer: Answer }
+  /** Takes an answer back, for example when what was typed is no answer any more. */
+  | { readonly kind: 'clear'; readonly measure: string; readonly item: string }
   | { readonly kind: 'skip'; readonly measure: string; readonly item: string; readonly at?: string }
   | { readonly kind: 'next'; readonly at?: string }
   | { readonly kind: 'back'; readonly at?: string }
@@ -59,7 +61,8 @@ export function start(measures: readonly Measure[], options: StartOptions = {}):
       throw new EventError('start', `${measure.id} is asked twice: its pages would be the same.`);
     const given = { ...options.answers?.[measure.id] };
     for (const code of Object.keys(given)) checkAnswer(measure, code, given[code]);
-    answers[measure.id] = Object.freeze(given);
+    const copies = Object.entries(given).map(([code, answer]) => [code, kept(answer)] as const);
+    answers[measure.id] = Object.freeze(Object.fromEntries(copies));
   }
   return Object.freeze({
     measures,
@@ -84,19 +87,31 @@ export function step(session: Session, event: SessionEvent): Session {
   if (session.page === 'completion') {
     throw new EventError(event.kind, 'The session is completed. Start a new one.');
   }
-  return Object.freeze(placed({ ...session, ...changes(session, event) }, currentPage(session)));
+  return Object.freeze(complete(placed({ ...session, ...changes(session, event) }, session)));
 }
 
-/** A help page goes with the answer that asked for it: the person is at the question again. */
-function placed(session: Session, before: Page): Session {
-  if (before.kind !== 'risk' || route(session).some(({ id }) => id === session.page)) return session;
-  return { ...session, page: pageOf(session, before.measure, before.item) };
+/** A page can go with the answer that it hangs on (help, a question behind a gate): the person is at the page before it. */
+function placed(session: Session, before: Session): Session {
+  const pages = new Set(route(session).map(({ id }) => id));
+  if (pages.has(session.page)) return session;
+  const old = route(before).map(({ id }) => id);
+  const page = old.slice(0, old.indexOf(session.page)).findLast((id) => pages.has(id));
+  return { ...session, page: page ?? 'introduction' };
+}
+
+/** A changed gate or an answer taken back can open a question again: check-your-answers waits until it is dealt with. */
+function complete(session: Session): Session {
+  if (session.page !== 'check') return session;
+  const open = route(session).find((page) => page.kind === 'questions' && unreached(session, page).length > 0);
+  return open ? { ...session, page: open.id, changing: true } : session;
 }
 
 function changes(session: Session, event: SessionEvent): Partial<Session> {
   switch (event.kind) {
     case 'answer':
       return { answers: answered(session, event.measure, event.item, event.answer) };
+    case 'clear':
+      return { answers: cleared(session, event.measure, event.item) };
     case 'skip':
       return skip(session, event.measure, event.item, event.at);
     case 'next':
@@ -113,10 +128,25 @@ function changes(session: Session, event: SessionEvent): Partial<Session> {
 }
 
 function answered(session: Session, id: string, item: string, answer: Answer): Session['answers'] {
-  const measure = session.measures.find((candidate) => candidate.id === id);
-  if (!measure) throw new EventError('answer', `The session does not ask ${id}.`);
-  checkAnswer(measure, item, answer);
-  return Object.freeze({ ...session.answers, [id]: Object.freeze({ ...session.answers[id], [item]: answer }) });
+  checkAnswer(measureIn(session, 'answer', id), item, answer);
+  return Object.freeze({ ...session.answers, [id]: Object.freeze({ ...session.answers[id], [item]: kept(answer) }) });
+}
+
+function measureIn({ measures }: Session, event: string, id: string): Measure {
+  const measure = measures.find((candidate) => candidate.id === id);
+  if (!measure) throw new EventError(event, `The session does not ask ${id}.`);
+  return measure;
+}
+
+/** A list is copied: who gave it could still change it. */
+function kept(answer: Answer): Answer {
+  return Array.isArray(answer) ? Object.freeze([...(answer as readonly number[])]) : answer;
+}
+
+function cleared(session: Session, id: string, item: string): Session['answers'] {
+  itemOf(measureIn(session, 'clear', id), item);
+  const { [item]: _taken, ...rest } = session.answers[id] ?? {};
+  return Object.freeze({ ...session.answers, [id]: Object.freeze(rest) });
 }
 
 /** Skipping the only question of a page also leaves the page. */

@@ -5,6 +5,7 @@ export default {
   name: 'GAD-7',
   fullName: 'Generalised Anxiety Disorder scale, 7 items',
   construct: 'severity of generalised anxiety',
+  kind: 'outcome',
   recall: 'last-2-weeks',
   scales: { frequency: { values: [0, 1, 2, 3] } },
   items: [
@@ -25,7 +26,14 @@ export default {
     },
     source: 'Spitzer, Kroenke, Williams & Löwe 2006',
   },
-  versions: { standard: { threshold: 8, source: 'The IAPT Manual, Appendix D' } },
+  versions: {
+    standard: { threshold: 8, source: 'The IAPT Manual, Appendix D' },
+    bsl: {
+      threshold: 6,
+      source:
+        'Belk et al. 2016, BMC Psychiatry. Not national: reported beside the standard threshold, never instead of it.',
+    },
+  },
   bands: {
     ladder: [
       { code: 'minimal', from: 0 },

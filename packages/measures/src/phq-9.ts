@@ -5,6 +5,7 @@ export default {
   name: 'PHQ-9',
   fullName: 'Patient Health Questionnaire, 9 items',
   construct: 'severity of depression',
+  kind: 'outcome',
   recall: 'last-2-weeks',
   scales: { frequency: { values: [0, 1, 2, 3] } },
   items: [
@@ -28,7 +29,14 @@ export default {
     },
     source: 'Kroenke, Spitzer & Williams 2001',
   },
-  versions: { standard: { threshold: 10, source: 'The IAPT Manual, Appendix D' } },
+  versions: {
+    standard: { threshold: 10, source: 'The IAPT Manual, Appendix D' },
+    bsl: {
+      threshold: 8,
+      source:
+        'Belk et al. 2016, BMC Psychiatry. Not national: reported beside the standard threshold, never instead of it.',
+    },
+  },
   bands: {
     ladder: [
       { code: 'minimal', from: 0 },

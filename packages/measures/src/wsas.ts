@@ -5,10 +5,11 @@ export default {
   name: 'WSAS',
   fullName: 'Work and Social Adjustment Scale',
   construct: 'impairment of everyday life that comes from the problem',
+  kind: 'outcome',
   recall: null,
   scales: { interference: { values: [0, 1, 2, 3, 4, 5, 6, 7, 8], numbered: true } },
   items: [
-    { code: 'q1', scale: 'interference', notApplicable: true },
+    { code: 'q1', scale: 'interference', notApplicable: 'mean-of-rest' },
     { code: 'q2', scale: 'interference' },
     { code: 'q3', scale: 'interference' },
     { code: 'q4', scale: 'interference' },
@@ -26,6 +27,10 @@ export default {
   },
   versions: {
     standard: { threshold: null, source: 'The IAPT Manual, glossary: the WSAS has no caseness threshold.' },
+    bsl: {
+      threshold: null,
+      source: 'No threshold is published for the BSL version (Rogers et al. 2013; Belk et al. 2016).',
+    },
   },
   bands: {
     ladder: [

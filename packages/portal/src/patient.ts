@@ -5,6 +5,9 @@ import { keep } from './store.js';
 
 const battery = document.querySelector('iapt-battery');
 
+const chosen = new URLSearchParams(location.search).get('measures');
+if (battery && chosen !== null) battery.measures = chosen;
+
 /** Nothing is being answered any more once there are records. */
 const tell = () => {
   const finished = (battery?.records.length ?? 0) > 0;

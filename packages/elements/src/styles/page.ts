@@ -27,6 +27,8 @@ export const page = css`
   .column {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
+    /* Never wider than the page, whatever the longest word is. */
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--space);
     justify-items: start;
     max-width: var(--column);
@@ -36,7 +38,8 @@ export const page = css`
   ::slotted(*) {
     margin-block: 0 !important;
   }
-  .column > * {
+  .column > *,
+  form > * {
     min-width: 0;
     max-width: 100%;
   }

@@ -93,6 +93,18 @@ export const questions = css`
     font-weight: 650;
     font-variant-numeric: tabular-nums;
   }
+  .number-entry {
+    display: block;
+    min-height: var(--target);
+    width: 8em;
+    margin-block: 0.5em 0;
+    padding: 0.25em 0.75em;
+    border: 2px solid var(--line-strong);
+    border-radius: var(--radius);
+    color: var(--ink);
+    background: var(--surface);
+    font: inherit;
+  }
   .apart {
     margin-block-start: 0.75rem;
   }

@@ -1,6 +1,7 @@
 import type { Question, QuestionsScreen } from '@iapt-elements/adaptations';
 import { html, nothing, type TemplateResult } from 'lit';
 import { form, goButton, heading, measureText, once, type View, type ViewContext } from './context.js';
+import { numberEntry } from './number-entry.js';
 import { options } from './options.js';
 
 /** One question, or all of a measure. Each is a native fieldset with its radios, all in this one shadow root. */
@@ -48,7 +49,7 @@ function group(question: Question, screen: QuestionsScreen, context: ViewContext
           : nothing
       }
       ${skipped ? html`<p class="soft" id="${id}-skipped">${t({ key: 'question.skipped' })}</p>` : nothing}
-      ${options(question, id, context)}
+      ${question.entry ? numberEntry(question, id, context) : null} ${options(question, id, context)}
     </fieldset>
   `;
 }

@@ -1,4 +1,4 @@
-import type { Measure, MeasureRecord, Score } from '@iapt-elements/engine';
+import { score, type Measure, type MeasureRecord, type Range, type Score } from '@iapt-elements/engine';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Words } from '../i18n.js';
 
@@ -9,41 +9,58 @@ interface ScoreContext {
 }
 
 /** A score in words first; the drawing says nothing that the words do not. */
-export function scoreView(score: Score, record: MeasureRecord | null, context: ScoreContext): TemplateResult {
+export function scoreView(shown: Score, record: MeasureRecord | null, context: ScoreContext): TemplateResult {
   const { words, measure, level } = context;
   const { t } = words;
   return html`
     <div class="page" part="page" lang=${words.language} dir=${words.dir} data-size="standard" data-colours="auto">
       <h2 class="heading" part="heading" aria-level=${level}>${measure.name}</h2>
-      <p class="total">${total(score, context)}</p>
-      <p class="soft">${t({ key: `score.status.${score.status}` })}. ${answered(score, context)}</p>
-      ${risk(score, context)} ${bar(score, measure)}
-      <div class="ladders">${caseness(score, context)} ${severity(score, context)}</div>
+      <p class="total">${total(shown, context)}</p>
+      <p class="soft">${t({ key: `score.status.${shown.status}` })}. ${answered(shown, context)}</p>
+      ${risk(shown, context)} ${bar(shown, measure)}
+      <div class="ladders">${caseness(shown, context)} ${severity(shown, context)}</div>
       ${record ? administration(record, context) : nothing}
     </div>
   `;
 }
 
-/** Highest total that the measure can have. */
-function ceiling({ items, scales }: Measure): number {
-  return items.reduce((sum, { scale }) => sum + Math.max(...(scales[scale]?.values ?? [0])), 0);
+/** The range that the total has when nothing is answered; `null` for a measure without a total. */
+function wholeRange(measure: Measure, { version }: Score): Range | null {
+  return score(measure, {}, { version }).range;
 }
 
-function total({ status, total: points, range }: Score, { words, measure }: ScoreContext): string {
-  const highest = ceiling(measure);
-  if (status === 'unscorable') return words.t({ key: 'score.none' });
-  if (points !== null) return words.t({ key: 'score.total', values: { total: points, highest } });
-  return words.t({ key: 'score.range', values: { lowest: range.lowest, highest: range.highest } });
+/** A mean with two decimals: enough to read. Whole totals stay as they are. */
+function points(total: number): number {
+  return Math.round(total * 100) / 100;
+}
+
+/** How many items the total is made of. */
+function countOf(measure: Measure, { version }: Score): number {
+  return score(measure, {}, { version }).missing.length;
+}
+
+function total(shown: Score, { words, measure }: ScoreContext): string {
+  const whole = wholeRange(measure, shown);
+  if (!whole || !shown.range) return words.t({ key: 'score.noTotal' });
+  if (shown.status === 'unscorable') return words.t({ key: 'score.none' });
+  if (shown.total !== null) {
+    return words.t({ key: 'score.total', values: { total: points(shown.total), highest: whole.highest } });
+  }
+  const { lowest, highest } = shown.range;
+  return words.t({ key: 'score.range', values: { lowest: points(lowest), highest: points(highest) } });
 }
 
 /** Which questions are open is only worth saying once no answer is on its way. */
-function answered(score: Score, { words, measure }: ScoreContext): string {
-  const numbers = score.missing.map((code) => measure.items.findIndex((item) => item.code === code) + 1);
+function answered(shown: Score, { words, measure }: ScoreContext): string {
+  const numbers = shown.missing.map((code) => measure.items.findIndex((item) => item.code === code) + 1);
   const missing = { key: 'score.missing', values: { items: numbers.join(', ') } };
-  const counted = words.t({ key: 'score.answered', values: { answered: score.answered, count: measure.items.length } });
+  const counted = words.t({
+    key: 'score.answered',
+    values: { answered: shown.answered, count: countOf(measure, shown) },
+  });
   const sentences = [counted];
-  if (score.status !== 'in-progress' && numbers.length > 0) sentences.push(words.t(missing));
-  if (score.proRated) sentences.push(words.t({ key: 'score.proRated' }));
+  if (shown.status !== 'in-progress' && numbers.length > 0) sentences.push(words.t(missing));
+  if (shown.proRated) sentences.push(words.t({ key: 'score.proRated' }));
   return sentences.join('. ');
 }
 
@@ -71,30 +88,38 @@ function caseness({ status, caseness, threshold }: Score, { words, level }: Scor
   `;
 }
 
-function severity({ status, band }: Score, { words, measure, level }: ScoreContext): TemplateResult {
+function severity(shown: Score, { words, measure, level }: ScoreContext): TemplateResult {
   const { t } = words;
   const ladder = measure.bands?.ladder ?? [];
   const rungs = ladder.map(({ code, from }, index) => {
-    const to = (ladder[index + 1]?.from ?? ceiling(measure) + 1) - 1;
-    const here = code === band;
+    const next = ladder[index + 1]?.from;
+    const here = code === shown.band;
     return html`
       <li aria-current=${here ? 'true' : nothing}>
-        <span>${t({ key: `band.${code}` })}${here ? html` <b>(${t({ key: 'band.here' })})</b>` : nothing}</span>
-        <bdi class="soft">${t({ key: 'band.range', values: { from, to } })}</bdi>
+        <span>${t({ key: `bands.${code}` })}${here ? html` <b>(${t({ key: 'band.here' })})</b>` : nothing}</span>
+        <bdi class="soft">${bandRange(from, next, measure, shown, words)}</bdi>
       </li>
     `;
   });
-  const open = status === 'unscorable' ? 'band.unscorable' : 'band.undetermined';
-  const none = t({ key: measure.bands ? open : 'band.none' });
+  const open = shown.status === 'unscorable' ? 'band.unscorable' : 'band.undetermined';
+  const none = t({ key: measure.bands ? open : 'band.unpublished' });
   return html`
     <div>
       <h3 aria-level=${level + 1}>${t({ key: 'band.heading' })}</h3>
-      ${band === null ? html`<p>${none}</p>` : nothing}
+      ${shown.band === null ? html`<p>${none}</p>` : nothing}
       <ol class="ladder">
         ${rungs}
       </ol>
     </div>
   `;
+}
+
+/** Totals are whole numbers, so a band ends one below the next; means are not. */
+function bandRange(from: number, next: number | undefined, measure: Measure, shown: Score, { t }: Words): string {
+  const highest = wholeRange(measure, shown)?.highest ?? from;
+  if (next === undefined) return t({ key: 'band.range', values: { from, to: highest } });
+  if (measure.scoring.method === 'mean') return t({ key: 'band.below', values: { from, to: next } });
+  return t({ key: 'band.range', values: { from, to: next - 1 } });
 }
 
 function administration(record: MeasureRecord, { words, level }: ScoreContext): TemplateResult {
@@ -110,18 +135,27 @@ function administration(record: MeasureRecord, { words, level }: ScoreContext): 
   `;
 }
 
-/** The whole range, the part of it that is still possible, and the threshold. */
-function bar({ range, threshold }: Score, measure: Measure): TemplateResult {
-  const highest = ceiling(measure);
-  const unit = 300 / highest;
-  const start = range.lowest * unit;
+/** The whole range, the part of it that is still possible, and the threshold. A measure without a total has none. */
+function bar(shown: Score, measure: Measure): unknown {
+  const whole = wholeRange(measure, shown);
+  const { range, threshold } = shown;
+  if (!whole || !range) return nothing;
+  const unit = 300 / (whole.highest - whole.lowest);
+  const at = (total: number) => (total - whole.lowest) * unit;
   // A settled total has no width: it is drawn as a mark.
-  const width = Math.max((range.highest - range.lowest) * unit, 6);
-  const mark = (at: number) => svg`<path class="threshold" d=${`M${String(at * unit)} 0 V24`}></path>`;
+  const width = Math.max(at(range.highest) - at(range.lowest), 6);
+  const mark = (total: number) => svg`<path class="threshold" d=${`M${String(at(total))} 0 V24`}></path>`;
   return html`
     <svg class="bar" part="bar" viewBox="-4 -2 308 28" aria-hidden="true">
       <rect class="track" x="0" y="6" width="300" height="12" rx="3"></rect>
-      <rect class="possible" x=${Math.min(start, 300 - width)} y="6" width=${width} height="12" rx="3"></rect>
+      <rect
+        class="possible"
+        x=${Math.min(at(range.lowest), 300 - width)}
+        y="6"
+        width=${width}
+        height="12"
+        rx="3"
+      ></rect>
       ${threshold === null ? nothing : mark(threshold)}
     </svg>
   `;

@@ -1,0 +1,138 @@
+import { expect } from '@open-wc/testing';
+import { itemsOf } from '@iapt-elements/engine';
+import { loincCodes, loincNotice, nationalCodes, snomedNotice, type NationalCode } from '@iapt-elements/measures/codes';
+import { problemDescriptors } from '@iapt-elements/measures';
+import { isLoincCode, isSnomedId } from '../support/check-digits.js';
+import { everyMeasure, measureOf } from '../support/scenario.js';
+
+/** Every id has its check digit, belongs to what it says, and none that is known to be wrong is among them. */
+
+interface Named {
+  readonly where: string;
+  readonly code: NationalCode;
+}
+const national: readonly Named[] = Object.entries(nationalCodes).flatMap(
+  ([id, { total, unplaced, items, subscales }]) => [
+    ...(total ? [{ where: `${id} total`, code: total }] : []),
+    ...(unplaced ? [{ where: `${id} unplaced`, code: unplaced }] : []),
+    ...Object.entries({ ...items, ...subscales }).map(([part, code]) => ({ where: `${id} ${part}`, code })),
+  ],
+);
+const loinc = Object.entries(loincCodes).flatMap(([id, { panel, total, items }]) =>
+  [panel, total, ...Object.values(items ?? {})].filter((code) => code !== null).map((code) => ({ id, code })),
+);
+const answers = Object.values(loincCodes).flatMap((codes) => Object.values(codes.answers ?? {}));
+const snomedOfDescriptors = problemDescriptors.map(({ snomed }) => snomed).filter((id) => id !== null);
+
+describe('SNOMED CT ids', () => {
+  for (const { where, code } of national) {
+    it(`${code.id} (${where}) has its check digit`, () => {
+      expect(isSnomedId(code.id)).to.equal(true);
+    });
+  }
+
+  it('of the problem descriptors have it too', () => {
+    expect(snomedOfDescriptors).to.deep.equal(['83482000', '723916001']);
+    for (const id of snomedOfDescriptors) expect(isSnomedId(id), id).to.equal(true);
+  });
+
+  it('are different from one another, and many', () => {
+    expect(new Set(national.map(({ code }) => code.id)).size).to.equal(national.length);
+    expect(national.length).to.be.above(30);
+  });
+
+  it('are none of those that are known to be wrong', () => {
+    const ids = national.map(({ code }) => code.id);
+    // 718583008 is the CORE-10, not the WSAS; 446660001 fails its check digit; 758711000000105 is the scale, no score.
+    for (const wrong of ['718583008', '446660001', '758711000000105']) expect(ids).not.to.include(wrong);
+  });
+
+  it('allow what the measure can be, and parts that the measure has', () => {
+    for (const [id, { items, subscales }] of Object.entries(nationalCodes)) {
+      const measure = measureOf(id);
+      const codes = itemsOf(measure).map(({ code }) => code);
+      expect(codes, id).to.include.members(Object.keys(items ?? {}));
+      const parts = (measure.subscales ?? []).map(({ code }) => code);
+      expect(parts, id).to.include.members(Object.keys(subscales ?? {}));
+    }
+    for (const { code } of national) expect(code.collectedFrom).to.match(/^20\d\d-\d\d-01$/);
+  });
+});
+
+describe('LOINC codes', () => {
+  it('have their check digits', () => {
+    for (const { id, code } of loinc) expect(isLoincCode(code), `${id} ${code}`).to.equal(true);
+    expect(loinc.length).to.be.above(40);
+  });
+
+  it('of answers are these: "LA" takes part in their check digit, in a way that is not published with it', () => {
+    expect([...new Set(answers)]).to.deep.equal([
+      ...['LA6568-5', 'LA6569-3', 'LA6570-1', 'LA6571-9'],
+      ...['LA18334-5', 'LA18335-2', 'LA18336-0'],
+    ]);
+  });
+
+  it('are there or null for every measure', () => {
+    expect(Object.keys(loincCodes).toSorted()).to.deep.equal(everyMeasure.map(({ id }) => id).toSorted());
+  });
+
+  it('belong to items and values that the measure has', () => {
+    for (const [id, codes] of Object.entries(loincCodes)) {
+      const own = [...itemsOf(measureOf(id)).map(({ code }) => code), 'difficulty'];
+      expect(own, id).to.include.members(Object.keys(codes.items ?? {}));
+      const [scale] = Object.values(measureOf(id).scales);
+      if (codes.answers)
+        expect(Object.keys(codes.answers).map(Number)).to.deep.equal('values' in scale! && scale.values);
+    }
+  });
+
+  it('tell a panel from a total, and irritable from afraid', () => {
+    expect(loincCodes['gad-7']).to.include({ panel: '69737-5', total: '70274-6' });
+    expect(loincCodes['gad-7']!.items).to.include({ q6: '69689-8', q7: '69736-7' });
+    const all = loinc.map(({ code }) => code);
+    // The PCL-C, any depression screening, one that is no CAT, one from sample data.
+    for (const wrong of ['70221-7', '73832-8', '89250-2', '89547-4']) expect(all).not.to.include(wrong);
+    for (const { panel, total } of Object.values(loincCodes)) if (panel !== null) expect(panel).not.to.equal(total);
+  });
+
+  it('are shared where the items are: PHQ-2 and PHQ-9, GAD-2 and GAD-7', () => {
+    for (const [short, long] of [
+      ['phq-2', 'phq-9'],
+      ['gad-2', 'gad-7'],
+    ] as const) {
+      const { q1, q2 } = loincCodes[long]!.items!;
+      expect(loincCodes[short]!.items).to.deep.equal({ q1, q2 });
+    }
+  });
+});
+
+describe('the check digits themselves', () => {
+  it('refuse ids with one wrong digit, two digits exchanged, or another form', () => {
+    expect(isSnomedId('446660001'), 'printed for the CAT').to.equal(false);
+    expect(isSnomedId('720433000')).to.equal(true);
+    for (let place = 0; place < 9; place += 1) {
+      for (let digit = 0; digit <= 9; digit += 1) {
+        const changed = `${'720433000'.slice(0, place)}${digit}${'720433000'.slice(place + 1)}`;
+        expect(isSnomedId(changed), changed).to.equal(changed === '720433000');
+      }
+    }
+    for (const id of ['', '72043', 'x20433000', '270433000', '0720433000']) expect(isSnomedId(id), id).to.equal(false);
+  });
+
+  it('refuse LOINC codes that are made up', () => {
+    expect(isLoincCode('89250-2'), 'printed for the CAT').to.equal(false);
+    for (let digit = 0; digit <= 9; digit += 1) expect(isLoincCode(`44261-${digit}`)).to.equal(digit === 6);
+    for (const code of ['', '44261', '44261-', 'LA6568-5', '44621-6']) expect(isLoincCode(code), code).to.equal(false);
+  });
+});
+
+describe('the notices', () => {
+  it('are the owners’', () => {
+    expect(loincNotice)
+      .to.match(/^This material contains content from LOINC®/)
+      .and.include('Regenstrief Institute');
+    expect(snomedNotice)
+      .to.match(/^This material includes SNOMED Clinical Terms®/)
+      .and.include('by permission');
+  });
+});
