@@ -68,4 +68,9 @@ describe('missingWords: every kind of scale', () => {
       expect(missing).to.deep.equal(itemsOf(measure).map(({ code }) => `items.${code}`));
     });
   }
+
+  it('names a version that the measure does not have', () => {
+    expect(missingWords(wsas, whole({ ...wsasWords, version: 'shortened' }))).to.deep.equal(['version shortened']);
+    expect(missingWords(wsas, whole({ ...wsasWords, version: 'adapted' }))).to.deep.equal([]);
+  });
 });

@@ -56,7 +56,7 @@ export function wordsFor(measure: Measure, changes: Partial<Wording> = {}): Word
   return {
     measure: measure.id,
     language: 'en',
-    version: 'standard',
+    version: Object.keys(measure.versions)[0]!,
     status: 'official',
     licence: 'free',
     holder: 'nobody',

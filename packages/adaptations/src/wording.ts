@@ -4,7 +4,7 @@ import type { wordingSchema } from './read/wording.js';
 
 export type Wording = Readonly<z.infer<typeof wordingSchema>>;
 
-/** The words that a measure needs and a wording does not have, as keys: a question without its words is never asked. */
+/** What a measure needs and a wording does not have, as keys: a question without its words is never asked. */
 export function missingWords(measure: Measure, wording: Wording): readonly string[] {
   const items = itemsOf(measure);
   const questions = items.filter(({ code }) => !wording.items[code]).map(({ code }) => `items.${code}`);
@@ -16,7 +16,9 @@ export function missingWords(measure: Measure, wording: Wording): readonly strin
       .filter((value) => !wording.options[name]?.[value])
       .map((value) => `options.${name}.${value}`),
   );
-  return [...questions, ...apart, ...options];
+  // Words of a version that the measure does not have could not be scored in the end.
+  const known = wording.version === 'adapted' || Object.hasOwn(measure.versions, wording.version);
+  return [...(known ? [] : [`version ${wording.version}`]), ...questions, ...apart, ...options];
 }
 
 /** The answers of a scale that need words: where the form prints numbers, not every number has them. */

@@ -1,10 +1,12 @@
+import type { Ruleset } from '@iapt-elements/engine';
+
 /**
  * Problem descriptors and Table 6 of The IAPT Manual: which measures a service gives for which problem. They say what to
  * measure, nothing more. The table's text has lost its columns; the rows were set again from their order, its key and the
  * national derivation of the ADSM.
  */
 
-export type Ruleset = 'national-2.0' | 'national-2.1';
+export type { Ruleset };
 
 export interface ProblemDescriptor {
   readonly id: string;
