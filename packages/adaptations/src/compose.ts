@@ -1,4 +1,4 @@
-import { askedItems, currentPage, issues, route, score, type QuestionsPage, type Session } from '@iapt-elements/engine';
+import { askedItems, currentPage, route, score, type QuestionsPage, type Session } from '@iapt-elements/engine';
 import { defaultAdjustments } from './adjustments.js';
 import { adapt } from './adapt.js';
 import { measureOf, wordingOf, type Plan } from './plan.js';
@@ -69,21 +69,18 @@ function introduction(session: Session, plan: Plan): IntroductionScreen {
 
 function questions(session: Session, plan: Plan, page: QuestionsPage): QuestionsScreen {
   const wording = wordingOf(plan, page.measure);
-  const measure = measureOf(session, page.measure);
-  const [first = ''] = page.items;
-  const single = page.items.length === 1;
-  const number = askedItems(measure, session.answers[page.measure] ?? {}).indexOf(first) + 1;
-  const open = issues(session).filter((issue) => issue.page === page.id && issue.attempted);
-  const asked = page.items.map((item) => question(session, plan, page.measure, item, open.length > 0));
+  const attempted = session.attempted.includes(page.id);
+  const asked = page.items.map((item) => question(session, plan, page.measure, item, attempted));
+  const single = asked.length === 1 ? asked[0] : undefined;
   return {
     kind: 'questions',
     ...shown(plan, page.id, noticeOf(plan, [page.measure])),
-    where: where(session, page, wording.title, single ? number : null),
+    where: where(session, page, wording.title, single),
     title: { text: wording.title, language: wording.language },
     instruction: { text: wording.instruction, language: wording.language },
     heading: single ? 'question' : 'instruction',
     questions: asked,
-    issues: asked.flatMap((each) => (each.issue ? [summarised(each, single)] : [])),
+    issues: asked.flatMap((each) => (each.issue ? [summarised(each, single !== undefined)] : [])),
     changing: session.changing,
     score: plan.showScore === 'live' ? (scoreMessage(session, plan, page.measure)[0] ?? null) : null,
   };
@@ -95,9 +92,11 @@ function summarised(question: Question, single: boolean): QuestionsScreen['issue
   return { measure, item, message };
 }
 
-function where(session: Session, page: QuestionsPage, title: string, number: number | null): Message {
-  const count = askedItems(measureOf(session, page.measure), session.answers[page.measure] ?? {}).length;
-  if (number !== null) return { key: 'where.question', values: { title, number, count } };
+function where(session: Session, page: QuestionsPage, title: string, single: Question | undefined): Message {
+  if (single) {
+    const count = askedItems(measureOf(session, page.measure), session.answers[page.measure] ?? {}).length;
+    return { key: 'where.question', values: { title, number: single.number, count } };
+  }
   const pages = route(session).filter(({ kind }) => kind === 'questions');
   const values = { title, number: pages.findIndex(({ id }) => id === page.id) + 1, count: pages.length };
   return { key: pages.length === 1 ? 'where.only' : 'where.measure', values };
@@ -112,18 +111,8 @@ function check(session: Session, plan: Plan): CheckScreen {
       .flatMap((page) => page.items.map((item) => row(session, plan, id, item, page.id)));
     return { title: { text: title, language }, rows };
   });
-  return {
-    kind: 'check',
-    ...shown(
-      plan,
-      'check',
-      noticeOf(
-        plan,
-        session.measures.map(({ id }) => id),
-      ),
-    ),
-    groups,
-  };
+  const ids = session.measures.map(({ id }) => id);
+  return { kind: 'check', ...shown(plan, 'check', noticeOf(plan, ids)), groups };
 }
 
 function completion(session: Session, plan: Plan): CompletionScreen {
@@ -148,6 +137,6 @@ function scoreMessage(session: Session, plan: Plan, id: string): readonly Messag
 }
 
 /** A mean with two decimals: enough to read, never used to decide. */
-function shortened(points: number): number {
+export function shortened(points: number): number {
   return Math.round(points * 100) / 100;
 }

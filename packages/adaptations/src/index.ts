@@ -3,7 +3,7 @@
  */
 export { adapt, transforms, type Transform } from './adapt.js';
 export { defaultAdjustments, type Adjustments } from './adjustments.js';
-export { plain, screen } from './compose.js';
+export { plain, screen, shortened } from './compose.js';
 export type { Help } from './help.js';
 export { PlanError, type Plan } from './plan.js';
 export type * from './screen.js';

@@ -41,7 +41,7 @@ export function answerFacts(before: Session, after: Session, id: string, item: s
   // An answer taken back is told as the score without it.
   if (answer === undefined) return [rescored];
   const rule = measure.flags.find((flag) => flag.item === item);
-  const raised = rule !== undefined && typeof answer === 'number' && answer >= rule.atLeast;
+  const raised = rule !== undefined && scored.flags[rule.code] === 'raised';
   const risk: Fact = { name: 'iapt-risk-raised', detail: { measure: id, item, answer, score: scored } };
   return [
     ...(raised ? [risk] : []),

@@ -7,18 +7,17 @@ export type FlagState = 'raised' | 'none' | 'unknown';
 /** The state of each flag that the measure defines, whatever its total is. */
 export function flagStates(measure: Measure, answers: Answers): Record<string, FlagState> {
   const states: Record<string, FlagState> = {};
-  for (const { code, item, atLeast } of measure.flags) {
-    const answer = answers[item];
-    states[code] = typeof answer !== 'number' ? 'unknown' : answer >= atLeast ? 'raised' : 'none';
-  }
+  for (const rule of measure.flags) states[rule.code] = stateOf(rule, answers);
   return states;
 }
 
 /** The items whose answers raise a flag now. */
 export function raisedItems(measure: Measure, answers: Answers): readonly string[] {
-  const raised = ({ item, atLeast }: Measure['flags'][number]) => {
-    const answer = answers[item];
-    return typeof answer === 'number' && answer >= atLeast;
-  };
-  return measure.flags.filter(raised).map((flag) => flag.item);
+  return measure.flags.filter((rule) => stateOf(rule, answers) === 'raised').map(({ item }) => item);
+}
+
+function stateOf({ item, atLeast }: Measure['flags'][number], answers: Answers): FlagState {
+  const answer = answers[item];
+  if (typeof answer !== 'number') return 'unknown';
+  return answer >= atLeast ? 'raised' : 'none';
 }

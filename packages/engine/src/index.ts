@@ -17,7 +17,8 @@ export {
 export { askedItems, currentPage, reachable, route, type Pace, type Page, type QuestionsPage } from './route.js';
 export { score, standardVersion, type Caseness, type Score, type ScoreOptions } from './score.js';
 export type { Range } from './tally.js';
-export { start, step, type HelpShown, type Session, type SessionEvent, type StartOptions } from './session.js';
+export { start, type HelpShown, type Session, type SessionEvent, type StartOptions } from './session.js';
+export { step } from './step.js';
 export { caseload, type Caseload, type CaseloadOutcome } from './caseload.js';
 export { outcome, type Outcome, type OutcomeInput, type Totals } from './outcome.js';
 export { pairedMeasures, rulesetFor, type PairedMeasure, type PairedMeasureId } from './outcome-rules.js';

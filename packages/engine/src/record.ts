@@ -1,9 +1,8 @@
-import { EventError } from './errors.js';
 import { zeroedItems } from './gates.js';
 import type { Measure } from './measure.js';
 import { askedItems } from './route.js';
 import { score, standardVersion, type Score } from './score.js';
-import type { HelpShown, Session } from './session.js';
+import { measureIn, type HelpShown, type Session } from './session.js';
 import type { Answers } from './answer.js';
 
 /** Where the words came from. `checksum` names the exact wording file. */
@@ -29,7 +28,7 @@ export interface RecordContext {
   /** The adjustments in force, as plain JSON. */
   readonly adjustments: Readonly<Record<string, unknown>>;
   readonly administration?: Administration;
-  /** Defaults to `standard`. */
+  /** Defaults to the measure's first. */
   readonly version?: string;
 }
 
@@ -65,8 +64,7 @@ export interface MeasureRecord {
  * @throws EventError when the session does not ask the measure.
  */
 export function record(session: Session, id: string, context: RecordContext): MeasureRecord {
-  const measure = session.measures.find((candidate) => candidate.id === id);
-  if (!measure) throw new EventError('record', `The session does not ask ${id}.`);
+  const measure = measureIn(session, 'record', id);
   const answers = counted(measure, session.answers[id] ?? {});
   const version = context.version ?? standardVersion(measure);
   const scored = score(measure, answers, { version, final: true });

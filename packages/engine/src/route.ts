@@ -72,6 +72,11 @@ export function unreached(session: Session, page: QuestionsPage): readonly strin
   return page.items.filter((item) => answers[item] === undefined);
 }
 
+/** Whether a page asks something that has not been reached. */
+export function isOpen(session: Session, page: Page): boolean {
+  return page.kind === 'questions' && unreached(session, page).length > 0;
+}
+
 /** Id of the page that asks an item. */
 export function pageOf({ pace }: Pick<Session, 'pace'>, measure: string, item: string): string {
   return pageId(measure, [item], pace);
@@ -80,6 +85,6 @@ export function pageOf({ pace }: Pick<Session, 'pace'>, measure: string, item: s
 /** The pages that a person may go to now: up to the first that asks something not reached yet. */
 export function reachable(session: Session): readonly Page[] {
   const pages = route(session).filter(({ kind }) => kind !== 'completion');
-  const open = pages.findIndex((page) => page.kind === 'questions' && unreached(session, page).length > 0);
+  const open = pages.findIndex((page) => isOpen(session, page));
   return open < 0 ? pages : pages.slice(0, open + 1);
 }

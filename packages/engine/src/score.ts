@@ -62,7 +62,8 @@ export interface ScoreOptions {
  */
 export function score(measure: Measure, given: Answers, options: ScoreOptions = {}): Score {
   const answers = { ...given }; // Its own alone: what it inherits would be counted without having been checked.
-  const { version = standardVersion(measure), final = false } = options;
+  const standard = standardVersion(measure);
+  const { version = standard, final = false } = options;
   const compiled = compile(measure);
   const part = partOf(measure, compiled, version);
   check(measure, compiled, answers);
@@ -70,7 +71,6 @@ export function score(measure: Measure, given: Answers, options: ScoreOptions = 
   const zeroed = measure.gates ? zeroedItems(measure.gates, answers) : null;
   const { counted, status, total, range, settled } = counting(part, answers, zeroed, final);
   const threshold = thresholdOf(measure, version);
-  const standard = standardVersion(measure);
   const national = { part: partOf(measure, compiled, standard), threshold: thresholdOf(measure, standard) };
   // A version may count other items: the national threshold holds for the national ones.
   const settledThere = national.part === part ? settled : counting(national.part, answers, zeroed, final).settled;

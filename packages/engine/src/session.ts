@@ -1,7 +1,7 @@
-import { checkAnswer, itemOf, type Answer, type Answers } from './answer.js';
+import { checkAnswer, type Answer, type Answers } from './answer.js';
 import { EventError } from './errors.js';
 import type { Measure } from './measure.js';
-import { currentPage, pageOf, reachable, route, unreached, type Pace, type Page } from './route.js';
+import type { Pace } from './route.js';
 
 /** When help was shown, and after which item. Kept in the record. */
 export interface HelpShown {
@@ -78,137 +78,17 @@ export function start(measures: readonly Measure[], options: StartOptions = {}):
 }
 
 /**
- * The session after an event. The only place where a session changes.
+ * The measure of a session with this id.
  *
- * @throws AnswerError when an answer does not fit its item.
- * @throws EventError when the event cannot happen now.
+ * @throws EventError when the session does not ask it; `event` is what was tried.
  */
-export function step(session: Session, event: SessionEvent): Session {
-  if (session.page === 'completion') {
-    throw new EventError(event.kind, 'The session is completed. Start a new one.');
-  }
-  return Object.freeze(complete(placed({ ...session, ...changes(session, event) }, session)));
-}
-
-/** A page can go with the answer that it hangs on (help, a question behind a gate): the person is at the page before it. */
-function placed(session: Session, before: Session): Session {
-  const pages = new Set(route(session).map(({ id }) => id));
-  if (pages.has(session.page)) return session;
-  const old = route(before).map(({ id }) => id);
-  const page = old.slice(0, old.indexOf(session.page)).findLast((id) => pages.has(id));
-  return { ...session, page: page ?? 'introduction' };
-}
-
-/** A changed gate or an answer taken back can open a question again: check-your-answers waits until it is dealt with. */
-function complete(session: Session): Session {
-  if (session.page !== 'check') return session;
-  const open = route(session).find((page) => page.kind === 'questions' && unreached(session, page).length > 0);
-  return open ? { ...session, page: open.id, changing: true } : session;
-}
-
-function changes(session: Session, event: SessionEvent): Partial<Session> {
-  switch (event.kind) {
-    case 'answer':
-      return { answers: answered(session, event.measure, event.item, event.answer) };
-    case 'clear':
-      return { answers: cleared(session, event.measure, event.item) };
-    case 'skip':
-      return skip(session, event.measure, event.item, event.at);
-    case 'next':
-      return next(session, event.at);
-    case 'back':
-      return back(session, event.at);
-    case 'go':
-      return go(session, event.page, event.at);
-    case 'pace':
-      return repace(session, event.pace);
-    case 'finish':
-      return finish(session, event.at);
-  }
-}
-
-function answered(session: Session, id: string, item: string, answer: Answer): Session['answers'] {
-  checkAnswer(measureIn(session, 'answer', id), item, answer);
-  return Object.freeze({ ...session.answers, [id]: Object.freeze({ ...session.answers[id], [item]: kept(answer) }) });
-}
-
-function measureIn({ measures }: Session, event: string, id: string): Measure {
+export function measureIn({ measures }: Session, event: string, id: string): Measure {
   const measure = measures.find((candidate) => candidate.id === id);
   if (!measure) throw new EventError(event, `The session does not ask ${id}.`);
   return measure;
 }
 
 /** A list is copied: who gave it could still change it. */
-function kept(answer: Answer): Answer {
+export function kept(answer: Answer): Answer {
   return Array.isArray(answer) ? Object.freeze([...(answer as readonly number[])]) : answer;
-}
-
-function cleared(session: Session, id: string, item: string): Session['answers'] {
-  itemOf(measureIn(session, 'clear', id), item);
-  const { [item]: _taken, ...rest } = session.answers[id] ?? {};
-  return Object.freeze({ ...session.answers, [id]: Object.freeze(rest) });
-}
-
-/** Skipping the only question of a page also leaves the page. */
-function skip(session: Session, measure: string, item: string, at?: string): Partial<Session> {
-  const answers = answered(session, measure, item, 'skipped');
-  const page = currentPage(session);
-  const alone = page.kind === 'questions' && page.items.length === 1;
-  return { answers, ...(alone ? next({ ...session, answers }, at) : {}) };
-}
-
-function next(session: Session, at?: string): Partial<Session> {
-  const page = currentPage(session);
-  if (page.kind === 'questions' && unreached(session, page).length > 0) {
-    return { attempted: [...session.attempted.filter((id) => id !== page.id), page.id] };
-  }
-  const following = neighbour(session, page, 1);
-  if (following.kind === 'completion')
-    throw new EventError('next', 'Use "finish" to complete from check-your-answers.');
-  const attempted = session.attempted.filter((id) => id !== page.id);
-  if (session.changing && following.kind !== 'risk') return { page: 'check', changing: false, attempted };
-  return { ...arrival(session, following, at), attempted };
-}
-
-/** A help page that is come to is kept in the record, by whatever way. */
-function arrival(session: Session, page: Page, at: string | undefined): Partial<Session> {
-  if (page.kind !== 'risk') return { page: page.id };
-  const shown: HelpShown = { measure: page.measure, item: page.item, at: at ?? null };
-  return { page: page.id, helpShown: [...session.helpShown, shown] };
-}
-
-function back(session: Session, at?: string): Partial<Session> {
-  const page = currentPage(session);
-  // Back to check-your-answers is a way on: past a changed answer that asks for help, it leads to the help.
-  if (session.changing && page.kind === 'questions') return next(session, at);
-  return arrival(session, neighbour(session, page, -1), at);
-}
-
-function neighbour(session: Session, page: Page, distance: 1 | -1): Page {
-  const pages = route(session);
-  return pages[pages.findIndex(({ id }) => id === page.id) + distance] ?? page;
-}
-
-function go(session: Session, id: string, at?: string): Partial<Session> {
-  const pages = reachable(session);
-  const target = pages.findIndex((page) => page.id === id);
-  const from = pages.findIndex((page) => page.id === session.page);
-  // Help is not jumped over: it comes first.
-  const page = pages.slice(from + 1, Math.max(target, 0)).find(({ kind }) => kind === 'risk') ?? pages[target];
-  if (!page) throw new EventError('go', `"${id}" is not a page that can be reached now.`);
-  const changing = page.kind === 'risk' ? session.changing : session.page === 'check' && page.kind === 'questions';
-  return { ...arrival(session, page, at), changing };
-}
-
-/** Keeps the person at the question they were on. */
-function repace(session: Session, pace: Pace): Partial<Session> {
-  const page = currentPage(session);
-  if (page.kind !== 'questions') return { pace };
-  const [item = ''] = unreached(session, page).concat(page.items);
-  return { pace, page: pageOf({ ...session, pace }, page.measure, item) };
-}
-
-function finish(session: Session, at?: string): Partial<Session> {
-  if (session.page !== 'check') throw new EventError('finish', 'Only check-your-answers can finish.');
-  return { page: 'completion', completedAt: at ?? null };
 }

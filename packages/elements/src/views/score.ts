@@ -1,62 +1,53 @@
-import { score, type Measure, type MeasureRecord, type Range, type Score } from '@iapt-elements/engine';
+import { shortened } from '@iapt-elements/adaptations';
+import { score, type Measure, type MeasureRecord, type Score } from '@iapt-elements/engine';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Words } from '../i18n.js';
 
-interface ScoreContext {
+interface Asked {
   readonly words: Words;
   readonly measure: Measure;
   readonly level: number;
 }
 
+interface ScoreContext extends Asked {
+  /** The same measure with nothing answered: its whole range, and how many items the total is made of. */
+  readonly empty: Score;
+}
+
 /** A score in words first; the drawing says nothing that the words do not. */
-export function scoreView(shown: Score, record: MeasureRecord | null, context: ScoreContext): TemplateResult {
-  const { words, measure, level } = context;
+export function scoreView(shown: Score, record: MeasureRecord | null, asked: Asked): TemplateResult {
+  const { words, measure, level } = asked;
+  const context = { ...asked, empty: score(measure, {}, { version: shown.version }) };
   const { t } = words;
   return html`
     <div class="page" part="page" lang=${words.language} dir=${words.dir} data-size="standard" data-colours="auto">
       <h2 class="heading" part="heading" aria-level=${level}>${measure.name}</h2>
       <p class="total">${total(shown, context)}</p>
       <p class="soft">${t({ key: `score.status.${shown.status}` })}. ${answered(shown, context)}</p>
-      ${risk(shown, context)} ${bar(shown, measure)}
+      ${risk(shown, context)} ${bar(shown, context)}
       <div class="ladders">${caseness(shown, context)} ${severity(shown, context)}</div>
-      ${record ? administration(record, context) : nothing}
+      ${record ? administration(record, asked) : nothing}
     </div>
   `;
 }
 
-/** The range that the total has when nothing is answered; `null` for a measure without a total. */
-function wholeRange(measure: Measure, { version }: Score): Range | null {
-  return score(measure, {}, { version }).range;
-}
-
-/** A mean with two decimals: enough to read. Whole totals stay as they are. */
-function points(total: number): number {
-  return Math.round(total * 100) / 100;
-}
-
-/** How many items the total is made of. */
-function countOf(measure: Measure, { version }: Score): number {
-  return score(measure, {}, { version }).missing.length;
-}
-
-function total(shown: Score, { words, measure }: ScoreContext): string {
-  const whole = wholeRange(measure, shown);
+function total(shown: Score, { words, empty: { range: whole } }: ScoreContext): string {
   if (!whole || !shown.range) return words.t({ key: 'score.noTotal' });
   if (shown.status === 'unscorable') return words.t({ key: 'score.none' });
   if (shown.total !== null) {
-    return words.t({ key: 'score.total', values: { total: points(shown.total), highest: whole.highest } });
+    return words.t({ key: 'score.total', values: { total: shortened(shown.total), highest: whole.highest } });
   }
   const { lowest, highest } = shown.range;
-  return words.t({ key: 'score.range', values: { lowest: points(lowest), highest: points(highest) } });
+  return words.t({ key: 'score.range', values: { lowest: shortened(lowest), highest: shortened(highest) } });
 }
 
 /** Which questions are open is only worth saying once no answer is on its way. */
-function answered(shown: Score, { words, measure }: ScoreContext): string {
+function answered(shown: Score, { words, measure, empty }: ScoreContext): string {
   const numbers = shown.missing.map((code) => measure.items.findIndex((item) => item.code === code) + 1);
   const missing = { key: 'score.missing', values: { items: numbers.join(', ') } };
   const counted = words.t({
     key: 'score.answered',
-    values: { answered: shown.answered, count: countOf(measure, shown) },
+    values: { answered: shown.answered, count: empty.missing.length },
   });
   const sentences = [counted];
   if (shown.status !== 'in-progress' && numbers.length > 0) sentences.push(words.t(missing));
@@ -88,7 +79,8 @@ function caseness({ status, caseness, threshold }: Score, { words, level }: Scor
   `;
 }
 
-function severity(shown: Score, { words, measure, level }: ScoreContext): TemplateResult {
+function severity(shown: Score, context: ScoreContext): TemplateResult {
+  const { words, measure, level } = context;
   const { t } = words;
   const ladder = measure.bands?.ladder ?? [];
   const rungs = ladder.map(({ code, from }, index) => {
@@ -97,7 +89,7 @@ function severity(shown: Score, { words, measure, level }: ScoreContext): Templa
     return html`
       <li aria-current=${here ? 'true' : nothing}>
         <span>${t({ key: `bands.${code}` })}${here ? html` <b>(${t({ key: 'band.here' })})</b>` : nothing}</span>
-        <bdi class="soft">${bandRange(from, next, measure, shown, words)}</bdi>
+        <bdi class="soft">${bandRange(from, next, context)}</bdi>
       </li>
     `;
   });
@@ -115,14 +107,14 @@ function severity(shown: Score, { words, measure, level }: ScoreContext): Templa
 }
 
 /** Totals are whole numbers, so a band ends one below the next; means are not. */
-function bandRange(from: number, next: number | undefined, measure: Measure, shown: Score, { t }: Words): string {
-  const highest = wholeRange(measure, shown)?.highest ?? from;
-  if (next === undefined) return t({ key: 'band.range', values: { from, to: highest } });
+function bandRange(from: number, next: number | undefined, { words, measure, empty }: ScoreContext): string {
+  const { t } = words;
+  if (next === undefined) return t({ key: 'band.range', values: { from, to: empty.range?.highest ?? from } });
   if (measure.scoring.method === 'mean') return t({ key: 'band.below', values: { from, to: next } });
   return t({ key: 'band.range', values: { from, to: next - 1 } });
 }
 
-function administration(record: MeasureRecord, { words, level }: ScoreContext): TemplateResult {
+function administration(record: MeasureRecord, { words, level }: Asked): TemplateResult {
   const { t } = words;
   return html`
     <div>
@@ -136,9 +128,7 @@ function administration(record: MeasureRecord, { words, level }: ScoreContext): 
 }
 
 /** The whole range, the part of it that is still possible, and the threshold. A measure without a total has none. */
-function bar(shown: Score, measure: Measure): unknown {
-  const whole = wholeRange(measure, shown);
-  const { range, threshold } = shown;
+function bar({ range, threshold }: Score, { empty: { range: whole } }: ScoreContext): unknown {
   if (!whole || !range) return nothing;
   const unit = 300 / (whole.highest - whole.lowest);
   const at = (total: number) => (total - whole.lowest) * unit;
