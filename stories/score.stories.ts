@@ -43,7 +43,7 @@ const record: Partial<MeasureRecord> = {
   version: 'standard',
   language: 'en',
   wording: { status: 'official', checksum: 'sha256-ZuUJHGgs2rFYSKC7hZ7q57GUYACJmXhNVRDkSk0Tf6M=' },
-  administration: { mode: 'self-report', supporter: null, interpreter: null },
+  administration: { mode: 'self-report', supporter: null, support: [], interpreter: null },
 };
 
 const mild = { q1: 1, q2: 1, q3: 2, q4: 1, q5: 1, q6: 0, q7: 0, q8: 0, q9: 0 };

@@ -18,11 +18,20 @@ const frequency = [0, 1, 2, 3].map((value) => ({
   text: english(`option ${value}`),
   number: null,
   picture: null,
+  beside: null,
+  clips: [],
 }));
 const phq9Question = (number: number, changes: Partial<Question> = {}): Question => ({
   measure: 'phq-9',
   item: `q${number}`,
+  target: { kind: 'item' },
   number,
+  whole: null,
+  beside: null,
+  pictogram: null,
+  explanations: [],
+  parts: [],
+  clips: [],
   text: english(`q${number} of PHQ-9`),
   scale: 'frequency',
   options: frequency,
@@ -137,7 +146,8 @@ describe('compose: one question', () => {
 });
 
 describe('compose: a whole measure', () => {
-  const whole = (...measures: readonly Measure[]) => Scenario.starting({ pace: 'whole-measure' }, ...measures).next();
+  const whole = (...measures: readonly Measure[]) =>
+    Scenario.starting({ delivery: { pace: 'whole-measure' } }, ...measures).next();
 
   it('has the instruction as its heading, over every question', () => {
     whole(phq9).expectScreen({

@@ -128,7 +128,7 @@ describe('compose: check-your-answers', () => {
 
   it('has a group for each measure, in order, and leads to the page that asks the question in this pace', () => {
     const pages = (pace: 'one-question' | 'whole-measure') => {
-      const shown = Scenario.starting({ answers: zeros, pace }, gad7, wsas).go('check').screen();
+      const shown = Scenario.starting({ answers: zeros, delivery: { pace } }, gad7, wsas).go('check').screen();
       return shown.kind === 'check'
         ? shown.groups.map(({ title, rows }) => [title.text, rows.length, rows.at(-1)!.page])
         : [];

@@ -1,14 +1,24 @@
 import { expect } from '@open-wc/testing';
-import { adapt, defaultAdjustments, plain, transforms, type Screen } from '@iapt-elements/adaptations';
+import {
+  adapt,
+  defaultAdjustments,
+  plain,
+  transforms,
+  type Adjustments,
+  type Plan,
+  type Screen,
+} from '@iapt-elements/adaptations';
 import { start, type Measure } from '@iapt-elements/engine';
 import { look } from '../../packages/adaptations/src/transforms/look.js';
 import { picturedScale } from '../../packages/adaptations/src/transforms/pictured-scale.js';
 import { gad7, phq9, planFor, wsas } from '../support/scenario.js';
 
 const shown = (measure: Measure, page = measure.id): Screen =>
-  plain({ ...start([measure], { pace: 'whole-measure' }), page }, planFor([measure]));
+  plain({ ...start([measure], { delivery: { pace: 'whole-measure' } }), page }, planFor([measure]));
 
 const pictures = { ...defaultAdjustments, scales: 'pictures' } as const;
+/** The plan of nothing but these adjustments. */
+const by = (adjustments: Adjustments): Plan => planFor([], { adjustments });
 
 /** The pictures of each question, option by option. */
 function drawn(screen: Screen): readonly unknown[] {
@@ -20,12 +30,12 @@ describe('pictured scale', () => {
   it('draws the days of a fortnight for the scale of frequency, at every question', () => {
     const days = [0, 4, 9, 13].map((filled) => ({ kind: 'days', filled }));
     for (const measure of [phq9, gad7]) {
-      expect(drawn(picturedScale(shown(measure), pictures))).to.deep.equal(measure.items.map(() => days));
+      expect(drawn(picturedScale(shown(measure), by(pictures)))).to.deep.equal(measure.items.map(() => days));
     }
   });
 
   it('draws more days for each option than for the one before, and never more than fourteen', () => {
-    const [first] = drawn(picturedScale(shown(phq9), pictures)) as { filled: number }[][];
+    const [first] = drawn(picturedScale(shown(phq9), by(pictures))) as { filled: number }[][];
     const filled = first!.map((picture) => picture.filled);
     expect(filled).to.deep.equal([...new Set(filled)].sort((a, b) => a - b));
     expect(filled[0]).to.equal(0);
@@ -34,25 +44,25 @@ describe('pictured scale', () => {
 
   it('draws a bar from nothing to full for other scales, and nothing for "not applicable"', () => {
     const bars = [0, 1, 2, 3, 4, 5, 6, 7, 8].map((filled) => ({ kind: 'bar', filled, of: 8 }));
-    expect(drawn(picturedScale(shown(wsas), pictures))).to.deep.equal([[...bars, null], bars, bars, bars, bars]);
+    expect(drawn(picturedScale(shown(wsas), by(pictures)))).to.deep.equal([[...bars, null], bars, bars, bars, bars]);
   });
 
   it('draws a bar where the scale of frequency has a value that has no days', () => {
     const longer: Measure = { ...gad7, scales: { frequency: { values: [0, 1, 2, 3, 4] } } };
-    const [first] = drawn(picturedScale(shown(longer), pictures)) as unknown[][];
+    const [first] = drawn(picturedScale(shown(longer), by(pictures))) as unknown[][];
     expect(first!.at(-1)).to.deep.equal({ kind: 'bar', filled: 4, of: 4 });
   });
 
   it('draws nothing unless it is asked for', () => {
     const before = shown(wsas);
-    expect(picturedScale(before, defaultAdjustments)).to.equal(before);
+    expect(picturedScale(before, by(defaultAdjustments))).to.equal(before);
     expect(drawn(before).flat()).to.deep.equal(Array.from({ length: 46 }, () => null));
   });
 
   it('leaves screens without questions as they are', () => {
     for (const page of ['introduction', 'check', 'completion']) {
       const before = shown(wsas, page);
-      expect(picturedScale(before, pictures)).to.equal(before);
+      expect(picturedScale(before, by(pictures))).to.equal(before);
     }
   });
 });
@@ -61,8 +71,8 @@ describe('look', () => {
   it('hands size and colours to the style sheet, on every screen, and nothing else', () => {
     for (const page of ['introduction', 'wsas', 'check', 'completion']) {
       const before = shown(wsas, page);
-      const after = look(before, { ...pictures, size: 'largest', colours: 'cream' });
-      expect(after).to.deep.equal({ ...before, look: { size: 'largest', colours: 'cream' } });
+      const after = look(before, by({ ...pictures, size: 'largest', colours: 'cream' }));
+      expect(after).to.deep.equal({ ...before, look: { ...before.look, size: 'largest', colours: 'cream' } });
     }
   });
 });
@@ -75,6 +85,6 @@ describe('adapt', () => {
   it('applies all of them to the plain screen', () => {
     const adjustments = { ...pictures, size: 'large', colours: 'dark' } as const;
     const before = shown(gad7);
-    expect(adapt(before, { adjustments })).to.deep.equal(look(picturedScale(before, adjustments), adjustments));
+    expect(adapt(before, by(adjustments))).to.deep.equal(look(picturedScale(before, by(adjustments)), by(adjustments)));
   });
 });

@@ -22,7 +22,7 @@ describe('every measure, from its introduction to its record', () => {
       expect(record.measure).to.equal(id);
       // Whoever gets the record can score it again.
       expect(score(measure, record.answers, { version: record.version, final: true })).to.deep.equal(record.score);
-      expect(record.score.status).to.equal('complete');
+      expect(record.score!.status).to.equal('complete');
       expect(JSON.parse(JSON.stringify(record))).to.deep.equal(record);
     });
   }

@@ -36,7 +36,7 @@ describe('inside a form', () => {
     await finish(element);
     const value = JSON.parse(new FormData(form).get('anxiety') as string) as MeasureRecord;
     expect(value).to.deep.equal(element.record);
-    expect(value.score.total).to.equal(1);
+    expect(value.score!.total).to.equal(1);
   });
 
   it('holds the form back until then, and takes focus to the questions', async () => {

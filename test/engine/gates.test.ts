@@ -47,7 +47,9 @@ describe('gates: what is asked', () => {
       expect(askedItems(ibs, answers)).to.deep.equal(items);
       const pages = route(start([ibs], { answers: { 'ibs-sss': answers } }));
       expect(pages.flatMap((each) => (each.kind === 'questions' ? each.items : []))).to.deep.equal(items);
-      const [whole] = route(start([ibs], { pace: 'whole-measure', answers: { 'ibs-sss': answers } })).slice(1);
+      const [whole] = route(
+        start([ibs], { delivery: { pace: 'whole-measure' }, answers: { 'ibs-sss': answers } }),
+      ).slice(1);
       expect(whole).to.deep.include({ id: 'ibs-sss', items });
     });
   }
@@ -96,7 +98,7 @@ describe('gates: the way through', () => {
   });
 
   it('on one page asks what opens, before going on', () => {
-    const whole = Scenario.starting({ pace: 'whole-measure' }, ibs).next();
+    const whole = Scenario.starting({ delivery: { pace: 'whole-measure' } }, ibs).next();
     const closed = whole.answer('pain', no).answer('distension', no).answer('q4', 1).answer('q5', 1);
     closed.next().expectPage('check');
     const opened = closed.next().go('ibs-sss').answer('pain', yes).next();
@@ -182,14 +184,14 @@ describe('gates: the record', () => {
     const made = record(start([hai], { answers }), 'hai', { ...contextOfRecord, version: '18-item' });
     expect(made.missing).to.deep.equal({ q15: 'not-asked', q16: 'not-asked', q17: 'not-asked', q18: 'not-asked' });
     expect(made.score).to.deep.include({ version: '18-item', status: 'unscorable', total: null });
-    expect(made.score.national, '14 × 1').to.deep.equal({ threshold: 18, caseness: 'not-case' });
+    expect(made.score!.national, '14 × 1').to.deep.equal({ threshold: 18, caseness: 'not-case' });
   });
 
   it('of reworded questions has no threshold, and the national one beside', () => {
     const session = start([phq9], { answers: { 'phq-9': answersIn(phq9, '2×9') } });
     const made = record(session, 'phq-9', { ...contextOfRecord, version: 'adapted' });
     expect(made.score).to.deep.include({ version: 'adapted', total: 18, threshold: null, caseness: 'not-defined' });
-    expect(made.score.national).to.deep.equal({ threshold: 10, caseness: 'case' });
+    expect(made.score!.national).to.deep.equal({ threshold: 10, caseness: 'case' });
   });
 
   it('scores the same from itself, whatever was answered', () => {

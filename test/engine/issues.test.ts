@@ -15,7 +15,9 @@ describe('issues', () => {
 
   it('names the page of a whole measure', () => {
     const answers = { wsas: answersOf(wsas, '0.000') };
-    const session = Scenario.starting({ answers, pace: 'whole-measure' }, wsas).next().next().session;
+    const session = Scenario.starting({ answers, delivery: { pace: 'whole-measure' } }, wsas)
+      .next()
+      .next().session;
     expect(issues(session)).to.deep.equal([
       { code: 'unanswered', measure: 'wsas', item: 'q2', page: 'wsas', attempted: true },
     ]);
@@ -35,7 +37,7 @@ describe('issues', () => {
         answered,
         fc.constantFrom('one-question' as const, 'whole-measure' as const),
         ([measure, answers], pace) => {
-          const found = issues(start([measure], { pace, answers: { [measure.id]: answers } }));
+          const found = issues(start([measure], { delivery: { pace }, answers: { [measure.id]: answers } }));
           const absent = askedItems(measure, answers).filter((code) => !(code in answers));
           expect(found.map(({ item }) => item)).to.deep.equal(absent);
         },

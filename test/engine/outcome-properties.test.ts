@@ -113,13 +113,13 @@ describe('referralOutcome: what holds for all records', () => {
       fc.property(anyRecords, (records) => {
         const counted = records.filter(
           ({ administration, completedAt, score }) =>
-            administration.mode !== 'proxy' && completedAt !== null && score.total !== null,
+            administration.mode !== 'proxy' && completedAt !== null && score?.total != null,
         );
         const [first, last]: [Record<string, number>, Record<string, number>] = [{}, {}];
         for (const id of ['phq-9', 'gad-7', 'pcl-5']) {
           const own = counted.filter(({ measure }) => measure === id);
           const days = own.map(({ completedAt }) => completedAt!).sort();
-          const on = (day: string) => own.filter((each) => each.completedAt === day).map(({ score }) => score.total!);
+          const on = (day: string) => own.filter((each) => each.completedAt === day).map(({ score }) => score!.total!);
           if (days.length > 0) first[id] = Math.min(...on(days[0]!));
           if (days.length > 0 && days[0] !== days.at(-1)) last[id] = Math.max(...on(days.at(-1)!));
         }

@@ -33,7 +33,7 @@ describe('record', () => {
       version: 'standard',
       language: 'en',
       wording: { status: 'official', checksum: 'sha256-x' },
-      adjustments: { pace: 'one-question' },
+      adjustments: { delivery: { pace: 'one-question' } },
       administration: { mode: 'self-report', supporter: null, interpreter: null },
       answers: { q1: 'skipped', q2: 1, q3: 2, q4: 3, q5: 0, q6: 1, q7: 2, q8: 3, q9: 1 },
       missing: { q1: 'skipped' },
@@ -68,8 +68,30 @@ describe('record', () => {
   });
 
   it('says how it was given, when the host says so', () => {
-    const administration = { mode: 'proxy', supporter: 'mother', interpreter: '1' } as const;
-    expect(Scenario.of(phq9).record('phq-9', { administration }).administration).to.deep.equal(administration);
+    const scenario = Scenario.of(phq9).step({
+      kind: 'circumstances',
+      change: {
+        supporter: 'family-or-friend',
+        support: ['read-aloud'],
+        interpreter: '1',
+        interpreterReference: 'B-77',
+      },
+    });
+    const interpreter = { language: 'ur', words: 'none' } as const;
+    expect(scenario.record('phq-9', { mode: 'with-supporter', interpreter }).administration).to.deep.equal({
+      mode: 'with-supporter',
+      supporter: 'family-or-friend',
+      support: ['read-aloud'],
+      interpreter: { code: '1', reference: 'B-77', language: 'ur', words: 'none' },
+    });
+  });
+
+  it('of a proxy has the answers and no score', () => {
+    const of = Scenario.starting({ answers: { 'phq-9': answersOf(phq9, '222222221') } }, phq9);
+    const made = of.record('phq-9', { mode: 'proxy' });
+    expect(made.score).to.equal(null);
+    expect(made.answers).to.deep.equal(answersOf(phq9, '222222221'));
+    expect(made.flags).to.deep.equal({ risk: 'raised' });
   });
 
   it('is of the version that was given, with the threshold of it', () => {

@@ -21,7 +21,7 @@ describe('help after a risk answer', () => {
     });
 
     it(`comes next after the whole measure, with item 9 answered ${answer}`, () => {
-      Scenario.starting({ pace: 'whole-measure' }, phq9, gad7)
+      Scenario.starting({ delivery: { pace: 'whole-measure' } }, phq9, gad7)
         .next()
         .answerPage(`00000000${answer}`)
         .next()
@@ -95,7 +95,7 @@ describe('help after an answer changed from check-your-answers', () => {
   });
 
   it('comes in the pace of whole measures', () => {
-    const whole = Scenario.starting({ pace: 'whole-measure', answers: noRisk }, phq9, gad7)
+    const whole = Scenario.starting({ delivery: { pace: 'whole-measure' }, answers: noRisk }, phq9, gad7)
       .go('check')
       .go('phq-9')
       .answer('q9', 1);

@@ -12,12 +12,17 @@ describe('route', () => {
   });
 
   it('asks a whole measure on a page', () => {
-    Scenario.starting({ pace: 'whole-measure' }, phq9, gad7).expectRoute('introduction', 'phq-9', 'gad-7', ...last);
+    Scenario.starting({ delivery: { pace: 'whole-measure' } }, phq9, gad7).expectRoute(
+      'introduction',
+      'phq-9',
+      'gad-7',
+      ...last,
+    );
   });
 
   it('asks every item of every measure once, in the published order, in both paces', () => {
     for (const pace of ['one-question', 'whole-measure'] as const) {
-      const pages = route(start([phq9, gad7, wsas], { pace }));
+      const pages = route(start([phq9, gad7, wsas], { delivery: { pace } }));
       const asked = pages.flatMap((page) =>
         page.kind === 'questions' ? page.items.map((item) => [page.measure, item]) : [],
       );
@@ -36,7 +41,7 @@ describe('route', () => {
         ...wsasPages,
         ...last,
       );
-      Scenario.starting({ answers, pace: 'whole-measure' }, phq9, wsas).expectRoute(
+      Scenario.starting({ answers, delivery: { pace: 'whole-measure' } }, phq9, wsas).expectRoute(
         'introduction',
         'phq-9',
         'phq-9/q9/help',
@@ -49,7 +54,7 @@ describe('route', () => {
   it('has no help page while item 9 is 0, skipped or not reached', () => {
     const whole = ['introduction', 'phq-9', ...last];
     const at = (signs: string) =>
-      Scenario.starting({ pace: 'whole-measure', answers: { 'phq-9': answersOf(phq9, signs) } }, phq9);
+      Scenario.starting({ delivery: { pace: 'whole-measure' }, answers: { 'phq-9': answersOf(phq9, signs) } }, phq9);
     for (const signs of ['333333330', '33333333-', '33333333.']) at(signs).expectRoute(...whole);
   });
 
@@ -89,7 +94,10 @@ describe('reachable', () => {
   });
 
   it('ends at check-your-answers, and never holds the completion', () => {
-    const done = Scenario.starting({ pace: 'whole-measure', answers: { wsas: answersOf(wsas, 'n8-00') } }, wsas);
+    const done = Scenario.starting(
+      { delivery: { pace: 'whole-measure' }, answers: { wsas: answersOf(wsas, 'n8-00') } },
+      wsas,
+    );
     expect(ids(done)).to.deep.equal(['introduction', 'wsas', 'check']);
   });
 });

@@ -6,9 +6,11 @@ import {
   currentPage,
   EventError,
   itemsOf,
+  plainDelivery,
   route,
   start,
   step,
+  type Delivery,
   type Measure,
   type Pace,
   type Session,
@@ -27,7 +29,14 @@ const batteries: readonly (readonly Measure[])[] = [
   [measureOf('ibs-sss'), phq9],
   [phq9, measureOf('whooley'), measureOf('ibs-sss')],
 ];
-const anyPace = fc.constantFrom<Pace[]>('one-question', 'whole-measure');
+const anyDelivery: fc.Arbitrary<Partial<Delivery>> = fc.record({
+  pace: fc.constantFrom<Pace[]>('one-question', 'whole-measure'),
+  parts: fc.constantFrom<Delivery['parts'][]>({}, { 'phq-9': { q3: 3, q8: 2 }, wsas: { q1: 2 } }),
+  practice: fc.constantFrom<Delivery['practice'][]>({}, { 'phq-9': 2, 'ibs-sss': 1 }),
+  readBack: fc.boolean(),
+  handover: fc.boolean(),
+  circumstances: fc.boolean(),
+});
 
 /** A wish of a person; what it is about is found on the page at that moment. */
 interface Wish {
@@ -40,7 +49,7 @@ interface Wish {
 const anyWish: fc.Arbitrary<Wish> = fc.record({
   kind: fc.constantFrom<Wish['kind'][]>(
     ...(['answer', 'answer', 'answer', 'answer-all', 'skip', 'next', 'next', 'next', 'next'] as const),
-    ...(['back', 'go', 'go', 'pace', 'finish', 'clear'] as const),
+    ...(['back', 'go', 'go', 'deliver', 'finish', 'clear', 'part', 'practise', 'explain', 'ask-help'] as const),
   ),
   pick: fc.nat(40),
   value: fc.nat(11),
@@ -61,8 +70,22 @@ function events(session: Session, { kind, pick, value }: Wish): readonly Session
       return { kind: 'answer', measure: measure.id, item, answer: at(offered, value + index) };
     });
   }
+  if (kind === 'part') {
+    if (page.kind !== 'part') return [];
+    const { measure, item, part } = page;
+    return [{ kind, measure, item, part, answer: pick % 5 === 0 ? 'skipped' : value % 4 }];
+  }
+  if (kind === 'practise') {
+    return page.kind === 'practice' ? [{ kind, measure: page.measure, number: page.number, answer: value % 4 }] : [];
+  }
+  if (kind === 'explain') return [{ kind, measure: 'phq-9', item: 'q1', word: 'interest' }];
+  if (kind === 'circumstances') return [];
   if (kind === 'go') return [{ kind, page: at(route(session), pick).id }];
-  if (kind === 'pace') return [{ kind, pace: at<Pace>(['one-question', 'whole-measure'], pick) }];
+  if (kind === 'deliver') {
+    const pace = at<Pace>(['one-question', 'whole-measure'], pick);
+    const changes = { pace, handover: value % 2 === 0, readBack: value % 3 === 0, circumstances: value % 5 === 0 };
+    return [{ kind, delivery: { ...session.delivery, ...changes } }];
+  }
   return [{ kind }];
 }
 
@@ -156,10 +179,10 @@ describe('session: random walks', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...batteries),
-        anyPace,
+        anyDelivery,
         fc.array(anyWish, { minLength: 20, maxLength: 120 }),
-        (measures, pace, wishes) => {
-          walk(start(measures, { pace }), wishes);
+        (measures, delivery, wishes) => {
+          walk(start(measures, { delivery }), wishes);
         },
       ),
       { numRuns: 150 },
@@ -170,8 +193,8 @@ describe('session: random walks', () => {
     const ibs = measureOf('ibs-sss');
     const given = fc.record({ 'phq-9': anyAnswers(phq9), wsas: anyAnswers(wsas), 'ibs-sss': anyAnswers(ibs) });
     fc.assert(
-      fc.property(given, anyPace, fc.array(anyWish, { maxLength: 60 }), (answers, pace, wishes) => {
-        walk(start([wsas, ibs, phq9], { pace, answers }), wishes);
+      fc.property(given, anyDelivery, fc.array(anyWish, { maxLength: 60 }), (answers, delivery, wishes) => {
+        walk(start([wsas, ibs, phq9], { delivery, answers }), wishes);
       }),
       { numRuns: 150 },
     );
@@ -180,7 +203,7 @@ describe('session: random walks', () => {
   it('reach the end often enough to prove something', () => {
     const ends = fc
       .sample(fc.array(anyWish, { minLength: 200, maxLength: 200 }), { numRuns: 40, seed: 7 })
-      .map((wishes) => walk(start([phq9], { pace: 'whole-measure' }), wishes));
+      .map((wishes) => walk(start([phq9], { delivery: { pace: 'whole-measure' } }), wishes));
     expect(ends.filter(({ page }) => page === 'completion').length).to.be.above(10);
     expect(ends.filter(({ helpShown }) => helpShown.length > 0).length).to.be.above(10);
   });
@@ -205,17 +228,17 @@ describe('session: random walks', () => {
       { kind: 'go', page: 'check' },
       { kind: 'go', page: 'ibs-sss/pain' },
       { kind: 'finish' },
-      { kind: 'pace', pace: 'one-question' },
-      { kind: 'pace', pace: 'whole-measure' },
+      { kind: 'deliver', delivery: plainDelivery },
+      { kind: 'deliver', delivery: { ...plainDelivery, pace: 'whole-measure', handover: true } },
     );
     const given = { 'phq-9': anyAnswers(phq9), 'ibs-sss': anyAnswers(ibs) };
     fc.assert(
       fc.property(
-        anyPace,
+        anyDelivery,
         fc.record(given),
         fc.array(fc.oneof(answer, answer, take, move), { minLength: 10, maxLength: 80 }),
-        (pace, answers, list) => {
-          let now = start([phq9, ibs], { pace, answers });
+        (delivery, answers, list) => {
+          let now = start([phq9, ibs], { delivery, answers });
           for (const event of list) {
             const before = now;
             now = tried(before, event);

@@ -24,7 +24,7 @@ describe('session: from the introduction to the completion', () => {
 
   it('asks two measures in a row, in both paces', () => {
     Scenario.of(wsas, gad7).next().answerOn('not-applicable', 1, 2, 3, 4).expectPage('gad-7/q1');
-    Scenario.starting({ pace: 'whole-measure' }, wsas, gad7)
+    Scenario.starting({ delivery: { pace: 'whole-measure' } }, wsas, gad7)
       .next()
       .expectPage('wsas')
       .answerPage('n1234')
@@ -68,7 +68,7 @@ describe('session: going on with an open question', () => {
   });
 
   it('marks only what is open on the page of a whole measure', () => {
-    Scenario.starting({ pace: 'whole-measure' }, wsas)
+    Scenario.starting({ delivery: { pace: 'whole-measure' } }, wsas)
       .next()
       .answer('q1', 'not-applicable')
       .answer('q4', 0)
@@ -84,13 +84,13 @@ describe('session: skip', () => {
   });
 
   it('stays on the page of a whole measure, and makes no error of the other questions', () => {
-    Scenario.starting({ pace: 'whole-measure' }, wsas)
+    Scenario.starting({ delivery: { pace: 'whole-measure' } }, wsas)
       .next()
       .skip('q3')
       .expectPage('wsas')
       .expectAnswers('..-..')
       .expectIssues('wsas/q1', 'wsas/q2', 'wsas/q4', 'wsas/q5');
-    Scenario.starting({ pace: 'whole-measure', answers: { wsas: answersOf(wsas, '0000.') } }, wsas)
+    Scenario.starting({ delivery: { pace: 'whole-measure' }, answers: { wsas: answersOf(wsas, '0000.') } }, wsas)
       .next()
       .skip('q5')
       .expectPage('wsas');
@@ -174,7 +174,7 @@ describe('session: changing an answer from check-your-answers', () => {
 
   it('works for a whole measure', () => {
     const answers = { wsas: answersOf(wsas, '01234'), 'gad-7': answersOf(gad7, '0000000') };
-    Scenario.starting({ pace: 'whole-measure', answers }, wsas, gad7)
+    Scenario.starting({ delivery: { pace: 'whole-measure' }, answers }, wsas, gad7)
       .go('check')
       .go('wsas')
       .answer('q1', 'not-applicable')
@@ -209,7 +209,7 @@ describe('session: pace', () => {
   });
 
   it('leads to the first open question of the measure that was on the page', () => {
-    Scenario.starting({ pace: 'whole-measure', answers: { wsas: answersOf(wsas, '00000') } }, wsas, gad7)
+    Scenario.starting({ delivery: { pace: 'whole-measure' }, answers: { wsas: answersOf(wsas, '00000') } }, wsas, gad7)
       .go('gad-7')
       .answer('q1', 1)
       .answer('q3', 1)

@@ -32,7 +32,7 @@ const anyScreen = fc
   })
   .map(({ adjustments, showScore, answers, status, measures, page }) => {
     const wording = { ...planFor([phq9, gad7, ibs]).wording, wsas: wordsFor(wsas, { status }) };
-    const session = start(measures, { pace: adjustments.pace, answers });
+    const session = start(measures, { delivery: { pace: adjustments.pace }, answers });
     const pages = route(session);
     const { id } = pages[page % pages.length]!;
     return screen({ ...session, page: id, attempted: [id] }, { ...planFor(measures), wording, adjustments, showScore });

@@ -1,5 +1,14 @@
 import { expect } from '@open-wc/testing';
-import { defaultAdjustments, screen, type Plan, type Screen, type Wording } from '@iapt-elements/adaptations';
+import {
+  defaultAdjustments,
+  screen,
+  type Adjustments,
+  type EasyRead,
+  type Media,
+  type Plan,
+  type Screen,
+  type Wording,
+} from '@iapt-elements/adaptations';
 import {
   currentPage,
   issues,
@@ -10,6 +19,7 @@ import {
   step,
   type Answer,
   type Answers,
+  type Delivery,
   type Measure,
   type MeasureRecord,
   type RecordContext,
@@ -75,7 +85,16 @@ export function wordsFor(measure: Measure, changes: Partial<Wording> = {}): Word
 
 export function planFor(measures: readonly Measure[], changes: Partial<Plan> = {}): Plan {
   const wording = Object.fromEntries(measures.map((measure) => [measure.id, wordsFor(measure)]));
-  return { wording, adjustments: defaultAdjustments, help: null, showScore: 'never', ...changes };
+  return {
+    wording,
+    adjustments: defaultAdjustments,
+    easyRead: {},
+    beside: {},
+    media: [],
+    help: null,
+    showScore: 'never',
+    ...changes,
+  };
 }
 
 export const contextOfRecord: RecordContext = {
@@ -84,6 +103,57 @@ export const contextOfRecord: RecordContext = {
   wording: { status: 'official', checksum: 'sha256-x' },
   adjustments: { pace: 'one-question' },
 };
+
+/** Easy-read words for a measure, with two parts at its first item. */
+export function easyReadFor({ id, items }: Measure, changes: Partial<EasyRead> = {}): EasyRead {
+  const [first] = items;
+  return {
+    measure: id,
+    language: 'en',
+    status: 'drafted',
+    instruction: ['Think about the last 2 weeks.'],
+    practice: [{ text: 'Had a drink', picture: 'cup' }],
+    items: Object.fromEntries(
+      items.map(({ code }) => [
+        code,
+        {
+          picture: 'feelings',
+          words: { [code]: 'A word.' },
+          ...(code === first?.code ? { parts: ['one', 'two'] } : {}),
+        },
+      ]),
+    ),
+    ...changes,
+  };
+}
+
+const manifest = { version: 1, status: 'demonstration', holder: 'nobody', licence: 'free' } as const;
+
+/** Recordings and signed clips of everything that a measure asks. */
+function mediaOf(measure: Measure): readonly Media[] {
+  const clips = [
+    ...itemsOf(measure).map(({ code }) => ({ role: 'item' as const, item: code, src: `${code}.mp4` })),
+    ...Object.entries(measure.scales).flatMap(([scale, values]) =>
+      labelled(values).map((value) => ({ role: 'option' as const, scale, value: String(value), src: `${scale}.mp4` })),
+    ),
+  ];
+  const of = { ...manifest, measure: measure.id, translator: null, checker: null, clips };
+  return [
+    { ...of, kind: 'recording', language: 'en' },
+    { ...of, kind: 'signed', language: 'bfi' },
+  ];
+}
+
+/** A plan with everything beside that any adjustment may need. */
+export function fullPlan(measure: Measure, adjustments: Adjustments): Plan {
+  const { id } = measure;
+  return planFor([measure], {
+    adjustments,
+    easyRead: { [id]: easyReadFor(measure) },
+    beside: { [id]: wordsFor(measure, { language: 'ur', instruction: 'ur' }) },
+    media: mediaOf(measure),
+  });
+}
 
 type Refusal = new (...parameters: never[]) => Error;
 
@@ -148,8 +218,12 @@ export class Scenario {
     return this.step({ kind: 'go', page });
   }
 
-  pace(pace: Session['pace']): Scenario {
-    return this.step({ kind: 'pace', pace });
+  deliver(changes: Partial<Delivery>): Scenario {
+    return this.step({ kind: 'deliver', delivery: { ...this.session.delivery, ...changes } });
+  }
+
+  pace(pace: Delivery['pace']): Scenario {
+    return this.deliver({ pace });
   }
 
   finish(at?: string): Scenario {
@@ -162,7 +236,8 @@ export class Scenario {
 
   /** What a person sees now. */
   screen(): Screen {
-    const { measures, pace } = this.session;
+    const { measures, delivery } = this.session;
+    const { pace } = delivery;
     return screen(this.session, planFor(measures, { adjustments: { ...defaultAdjustments, pace }, ...this.changes }));
   }
 

@@ -7,11 +7,11 @@ import { picturedScale } from './transforms/pictured-scale.js';
  * A pure function from one Screen to another. It may add; it may never change item codes, option values, their order, or
  * any word of a measure (test/adaptations/invariants.test.ts holds every transform to that).
  */
-export type Transform = (screen: Screen, adjustments: Plan['adjustments']) => Screen;
+export type Transform = (screen: Screen, plan: Plan) => Screen;
 
 /** Every transform, in the one order in which they are applied. To add an adaptation, add a file and a line here. */
 export const transforms: readonly Transform[] = [picturedScale, look];
 
-export function adapt(screen: Screen, { adjustments }: Pick<Plan, 'adjustments'>): Screen {
-  return transforms.reduce((shown, transform) => transform(shown, adjustments), screen);
+export function adapt(screen: Screen, plan: Plan): Screen {
+  return transforms.reduce((shown, transform) => transform(shown, plan), screen);
 }

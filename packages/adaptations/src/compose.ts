@@ -1,18 +1,18 @@
-import { askedItems, currentPage, route, score, type QuestionsPage, type Session } from '@iapt-elements/engine';
-import { defaultAdjustments } from './adjustments.js';
+import { askedItems, currentPage, route, type Session } from '@iapt-elements/engine';
 import { adapt } from './adapt.js';
-import { measureOf, wordingOf, type Plan } from './plan.js';
+import { asking } from './asking.js';
+import { wordingOf, type Plan } from './plan.js';
 import { question, row } from './question.js';
+import { scoreMessage } from './score-message.js';
 import type {
   CheckScreen,
+  CircumstancesScreen,
   CompletionScreen,
   IntroductionScreen,
-  Message,
-  Question,
-  QuestionsScreen,
-  RiskScreen,
+  ReadBackScreen,
   Screen,
 } from './screen.js';
+import { noticeOf, shown } from './shown.js';
 
 /** (session, plan) → the one Screen to draw: built plain, then adapted. */
 export function screen(session: Session, plan: Plan): Screen {
@@ -25,27 +25,22 @@ export function plain(session: Session, plan: Plan): Screen {
   switch (page.kind) {
     case 'introduction':
       return introduction(session, plan);
+    case 'circumstances':
+      return circumstances(session, plan);
+    case 'practice':
+    case 'part':
     case 'questions':
-      return questions(session, plan, page);
+      return asking(session, plan, page);
+    case 'handover':
     case 'risk':
-      return { kind: 'risk', ...shown(plan, page.id) } satisfies RiskScreen;
+      return { kind: page.kind, ...shown(plan, page.id) };
+    case 'read-back':
+      return readBack(session, plan, page.measure, page.item);
     case 'check':
       return check(session, plan);
     case 'completion':
       return completion(session, plan);
   }
-}
-
-function shown({ help }: Plan, page: string, notice: Message | null = null) {
-  const { size, colours } = defaultAdjustments;
-  return { page, look: { size, colours }, notice, help };
-}
-
-/** Demonstration wording says so on every screen that shows it. */
-function noticeOf(plan: Plan, measures: readonly string[]): Message | null {
-  const demonstrations = measures.map((id) => wordingOf(plan, id)).filter(({ status }) => status === 'demonstration');
-  if (demonstrations.length === 0) return null;
-  return { key: 'notice.demonstration', values: { titles: demonstrations.map(({ title }) => title).join(', ') } };
 }
 
 const secondsPerQuestion = 18; // An estimate, near 27 questions in 8 minutes; nobody is timed.
@@ -67,39 +62,26 @@ function introduction(session: Session, plan: Plan): IntroductionScreen {
   };
 }
 
-function questions(session: Session, plan: Plan, page: QuestionsPage): QuestionsScreen {
-  const wording = wordingOf(plan, page.measure);
-  const attempted = session.attempted.includes(page.id);
-  const asked = page.items.map((item) => question(session, plan, page.measure, item, attempted));
-  const single = asked.length === 1 ? asked[0] : undefined;
+function circumstances({ circumstances: given }: Session, plan: Plan): CircumstancesScreen {
+  const { support, interpreter } = plan.adjustments;
   return {
-    kind: 'questions',
-    ...shown(plan, page.id, noticeOf(plan, [page.measure])),
-    where: where(session, page, wording.title, single),
-    title: { text: wording.title, language: wording.language },
-    instruction: { text: wording.instruction, language: wording.language },
-    heading: single ? 'question' : 'instruction',
-    questions: asked,
-    issues: asked.flatMap((each) => (each.issue ? [summarised(each, single !== undefined)] : [])),
-    changing: session.changing,
-    score: plan.showScore === 'live' ? (scoreMessage(session, plan, page.measure)[0] ?? null) : null,
+    kind: 'circumstances',
+    ...shown(plan, 'circumstances'),
+    supporter: support !== 'alone',
+    interpreter,
+    given,
   };
 }
 
-function summarised(question: Question, single: boolean): QuestionsScreen['issues'][number] {
-  const { measure, item, number, issue } = question;
-  const message = single && issue ? issue : { key: 'error.question', values: { number } };
-  return { measure, item, message };
-}
-
-function where(session: Session, page: QuestionsPage, title: string, single: Question | undefined): Message {
-  if (single) {
-    const count = askedItems(measureOf(session, page.measure), session.answers[page.measure] ?? {}).length;
-    return { key: 'where.question', values: { title, number: single.number, count } };
-  }
-  const pages = route(session).filter(({ kind }) => kind === 'questions');
-  const values = { title, number: pages.findIndex(({ id }) => id === page.id) + 1, count: pages.length };
-  return { key: pages.length === 1 ? 'where.only' : 'where.measure', values };
+function readBack(session: Session, plan: Plan, measure: string, item: string): ReadBackScreen {
+  const asked = question(session, plan, measure, item, false);
+  const answer = asked.options.find(({ value }) => value === asked.answer) ?? null;
+  return {
+    kind: 'read-back',
+    ...shown(plan, `${measure}/${item}/read-back`, noticeOf(plan, [measure])),
+    question: asked,
+    answer,
+  };
 }
 
 function check(session: Session, plan: Plan): CheckScreen {
@@ -119,24 +101,4 @@ function completion(session: Session, plan: Plan): CompletionScreen {
   const scores =
     plan.showScore === 'never' ? [] : session.measures.flatMap(({ id }) => scoreMessage(session, plan, id));
   return { kind: 'completion', ...shown(plan, 'completion'), scores };
-}
-
-/** A measure without a total has no score to show. */
-function scoreMessage(session: Session, plan: Plan, id: string): readonly Message[] {
-  const measure = measureOf(session, id);
-  const final = session.page === 'completion';
-  const { total, range } = score(measure, session.answers[id] ?? {}, { final });
-  const whole = score(measure, {}).range;
-  if (!range || !whole) return [];
-  const { title } = wordingOf(plan, id);
-  if (total !== null)
-    return [{ key: 'score.total', values: { title, total: shortened(total), highest: whole.highest } }];
-  if (final) return [{ key: 'score.none', values: { title } }];
-  const values = { title, lowest: shortened(range.lowest), highest: shortened(range.highest) };
-  return [{ key: 'score.range', values }];
-}
-
-/** A mean with two decimals: enough to read, never used to decide. */
-export function shortened(points: number): number {
-  return Math.round(points * 100) / 100;
 }

@@ -1,6 +1,8 @@
 import type { Measure, Session } from '@iapt-elements/engine';
 import type { Adjustments } from './adjustments.js';
+import type { EasyRead } from './easy-read.js';
 import type { Help } from './help.js';
+import type { Media } from './media.js';
 import type { Wording } from './wording.js';
 
 /** How one session is to be shown. */
@@ -8,6 +10,12 @@ export interface Plan {
   /** By measure id; every measure of the session has one. */
   readonly wording: Readonly<Record<string, Wording>>;
   readonly adjustments: Adjustments;
+  /** By measure id; a measure without an entry has no easy-read words in this language. */
+  readonly easyRead: Readonly<Record<string, EasyRead>>;
+  /** Words in the interpreter's language, by measure id; a measure without an entry has none. */
+  readonly beside: Readonly<Record<string, Wording>>;
+  /** Recordings and signed clips that the service brought. */
+  readonly media: readonly Media[];
   /** The service's own help; `null` = the national contacts. */
   readonly help: Help | null;
   /** Whether the patient sees the score: `never` unless the service chose otherwise. */

@@ -4,12 +4,19 @@ import {
   type Answer,
   type Item,
   type Measure,
+  type Page,
   type Scale,
   type Session,
 } from '@iapt-elements/engine';
 import { measureOf, PlanError, wordingOf, type Plan } from './plan.js';
-import type { AnswerRow, Message, Option, Question, Text } from './screen.js';
+import type { AnswerRow, Message, Option, Question, ShownAnswer, Text } from './screen.js';
 import type { Wording } from './wording.js';
+
+type PartPage = Extract<Page, { kind: 'part' }>;
+type PracticePage = Extract<Page, { kind: 'practice' }>;
+
+/** What only adaptations fill in. */
+const unadapted = { whole: null, beside: null, pictogram: null, explanations: [], parts: [], clips: [] } as const;
 
 /** One question as the measure publishes it, with the person's answer. */
 export function question(session: Session, plan: Plan, id: string, code: string, attempted: boolean): Question {
@@ -19,8 +26,10 @@ export function question(session: Session, plan: Plan, id: string, code: string,
   const answer = counted(session.answers[id]?.[code] ?? null);
   const typed = entry(measure, wording, item);
   return {
+    ...unadapted,
     measure: id,
     item: code,
+    target: { kind: 'item' },
     number: askedItems(measure, session.answers[id] ?? {}).indexOf(code) + 1,
     text: itemText(wording, code),
     scale: item.scale,
@@ -31,18 +40,47 @@ export function question(session: Session, plan: Plan, id: string, code: string,
   };
 }
 
+/** One part of an item, in the words of its easy-read pack, on the item's own scale. */
+export function part(session: Session, plan: Plan, page: PartPage, attempted: boolean): Question {
+  const { measure: id, item, part: index } = page;
+  const asked = question(session, plan, id, item, false);
+  const texts = plan.easyRead[id]?.items[item]?.parts ?? [];
+  const answer = session.parts[id]?.[item]?.[index] ?? null;
+  return {
+    ...asked,
+    target: { kind: 'part', part: index, of: texts.length },
+    whole: asked.text,
+    text: { text: texts[index] ?? asked.text.text, language: asked.text.language },
+    answer: counted(answer),
+    issue: attempted && answer === null ? unanswered(asked.entry) : null,
+  };
+}
+
+/** A practice question, on the scale of the measure's first item. */
+export function practice(session: Session, plan: Plan, { measure: id, number }: PracticePage): Question {
+  const first = itemsOf(measureOf(session, id))[0]?.code ?? '';
+  const pack = plan.easyRead[id];
+  const { text, picture } = pack?.practice?.[number] ?? { text: '', picture: null };
+  return {
+    ...question(session, plan, id, first, false),
+    target: { kind: 'practice', number, of: pack?.practice?.length ?? 0 },
+    text: { text, language: pack?.language ?? '' },
+    pictogram: picture,
+    answer: counted(session.practised[id]?.[number] ?? null),
+  };
+}
+
 /** One line of check-your-answers. */
 export function row(session: Session, plan: Plan, id: string, code: string, page: string): AnswerRow {
-  const { options: offered, text, answer, entry: typed } = question(session, plan, id, code, false);
-  const own = typed && typeof answer === 'number' ? { number: answer, text: null } : undefined;
-  const chosen = own ?? offered.find(({ value }) => value === answer);
-  return {
-    measure: id,
-    item: code,
-    question: text,
-    answer: chosen ? { number: chosen.number, text: chosen.text } : { key: 'check.skipped' },
-    page,
-  };
+  const asked = question(session, plan, id, code, false);
+  return { measure: id, item: code, question: asked.text, answer: shownAnswer(asked), page };
+}
+
+/** An answer to show again. */
+export function shownAnswer({ options: offered, answer, entry: typed }: Question): ShownAnswer {
+  if (typed && typeof answer === 'number') return { number: answer, text: null };
+  const chosen = offered.find(({ value }) => value === answer);
+  return chosen ? { number: chosen.number, text: chosen.text } : { key: 'check.skipped' };
 }
 
 /** Of several statements ticked, the one that counts. */
@@ -68,6 +106,8 @@ function options(measure: Measure, wording: Wording, item: Item): readonly Optio
     text: label === undefined ? null : { text: label, language: wording.language },
     number,
     picture: null,
+    beside: null,
+    clips: [],
   });
   const offered = choices(scale).map(({ value, number }) => option(value, labels[String(value)], number));
   if (!item.notApplicable) return offered;

@@ -1,5 +1,5 @@
-import type { Answer } from '@iapt-elements/engine';
-import type { Adjustments } from './adjustments.js';
+import type { Answer, Circumstances } from '@iapt-elements/engine';
+import type { Look } from './adjustments.js';
 import type { Help } from './help.js';
 
 /** A Screen is plain data for one page. A view's only input is its Screen; it decides nothing. */
@@ -22,10 +22,35 @@ export type Picture =
   | { readonly kind: 'days'; readonly filled: number }
   | { readonly kind: 'bar'; readonly filled: number; readonly of: number };
 
+/** A recording or a signed clip. Addresses are as in its manifest. */
+export interface Clip {
+  readonly kind: 'recording' | 'signed';
+  /** BCP 47; `bfi` = British Sign Language. */
+  readonly language: string;
+  readonly src: string;
+  readonly captions: string | null;
+  readonly poster: string | null;
+}
+
+/** A hard word of an official sentence, exactly as it stands there, and what it means. */
+export interface Explanation {
+  readonly word: string;
+  readonly meaning: Text;
+}
+
+/** What is asked: an item itself, one part of it, or a practice question. Only the first is ever scored. */
+export type Target =
+  | { readonly kind: 'item' }
+  | { readonly kind: 'part'; readonly part: number; readonly of: number }
+  | { readonly kind: 'practice'; readonly number: number; readonly of: number };
+
 export interface Option {
   readonly value: Answer;
   /** `null` where the published scale prints only the number. */
   readonly text: Text | null;
+  /** The same option in the interpreter's language; `null` = not shown, or no words are held. */
+  readonly beside: Text | null;
+  readonly clips: readonly Clip[];
   /** The number that the published form prints beside the words. */
   readonly number: number | null;
   readonly picture: Picture | null;
@@ -40,9 +65,21 @@ export interface End {
 export interface Question {
   readonly measure: string;
   readonly item: string;
+  readonly target: Target;
   /** Place in the published order, from 1. */
   readonly number: number;
+  /** The official words. Of a part, the part's; of a practice question, the kit's. */
   readonly text: Text;
+  /** Of a part: the whole official sentence. */
+  readonly whole: Text | null;
+  /** The same in the interpreter's language; `null` = not shown, or no words are held. */
+  readonly beside: Text | null;
+  /** Id of the pictogram that stands beside it. */
+  readonly pictogram: string | null;
+  readonly explanations: readonly Explanation[];
+  /** The person's answers to the parts, shown while they give the item's one answer. */
+  readonly parts: readonly PartRow[];
+  readonly clips: readonly Clip[];
   /** Key of the measure's scale, for example `frequency`. */
   readonly scale: string;
   /** In the published order. "Not applicable", where the form offers it, comes last. */
@@ -54,13 +91,20 @@ export interface Question {
   readonly issue: Message | null;
 }
 
+/** An answer as it is shown again: the option's number and words, or a message when there is none to show. */
+export type ShownAnswer = { readonly number: number | null; readonly text: Text | null } | Message;
+
+export interface PartRow {
+  readonly text: Text;
+  readonly answer: ShownAnswer;
+}
+
 /** One answer on check-your-answers. `page` opens the question again. */
 export interface AnswerRow {
   readonly measure: string;
   readonly item: string;
   readonly question: Text;
-  /** The option's number and words, or a message when the question was skipped. */
-  readonly answer: { readonly number: number | null; readonly text: Text | null } | Message;
+  readonly answer: ShownAnswer;
   readonly page: string;
 }
 
@@ -68,7 +112,9 @@ interface Shown {
   /** Id of the page in the route. */
   readonly page: string;
   /** Looks in force, for the view to hand to the style sheet. */
-  readonly look: Pick<Adjustments, 'size' | 'colours'>;
+  readonly look: Look;
+  /** Offers to read what is on the page; `null` = does not. */
+  readonly readAloud: { readonly rate: number } | null;
   /** Shown above everything, for example that the words are for demonstration only. */
   readonly notice: Message | null;
   /** The service's own help; `null` = the national contacts. */
@@ -84,20 +130,70 @@ export interface IntroductionScreen extends Shown {
   readonly resumed: Message | null;
 }
 
-export interface QuestionsScreen extends Shown {
-  readonly kind: 'questions';
+/** What every screen with a question has. */
+interface Asking extends Shown {
   readonly where: Message;
   readonly title: Text;
   readonly instruction: Text;
-  /** `question`: the one question is the heading. `instruction`: the instruction is, over several questions. */
-  readonly heading: 'question' | 'instruction';
+  /** The instruction in the interpreter's language. */
+  readonly instructionBeside: Text | null;
+  /** The instruction in plain sentences, above the official one. */
+  readonly plainly: readonly Text[];
+  /** The time asked about, as a drawing beside its words. */
+  readonly recall: Recall | null;
+  /** The interpreter's language, and whether words in it are held. */
+  readonly interpreting: { readonly language: string; readonly held: boolean } | null;
   readonly questions: readonly Question[];
   /** What stands in the way of going on, for the error summary: only after the person tried to. */
   readonly issues: readonly { readonly measure: string; readonly item: string; readonly message: Message }[];
   /** True when the page was opened from check-your-answers and goes back there. */
   readonly changing: boolean;
+}
+
+/** The time asked about: in words, and as days of a calendar where it can be drawn. */
+export interface Recall {
+  readonly message: Message;
+  readonly days: number | null;
+}
+
+export interface QuestionsScreen extends Asking {
+  readonly kind: 'questions';
+  /** `question`: the one question is the heading. `instruction`: the instruction is, over several questions. */
+  readonly heading: 'question' | 'instruction';
   /** The score so far, only when the service shows it while answering. */
   readonly score: Message | null;
+}
+
+/** One part of a question; the question itself comes after its parts. */
+export interface PartScreen extends Asking {
+  readonly kind: 'part';
+}
+
+/** A question that teaches the scale, and is never scored. */
+export interface PracticeScreen extends Asking {
+  readonly kind: 'practice';
+}
+
+/** The answer just given, in both languages, for the interpreter to repeat. */
+export interface ReadBackScreen extends Shown {
+  readonly kind: 'read-back';
+  readonly question: Question;
+  readonly answer: Option | null;
+}
+
+/** The device goes to the person: the question that follows is theirs alone. */
+export interface HandoverScreen extends Shown {
+  readonly kind: 'handover';
+}
+
+/** Who helps, and who interprets. */
+export interface CircumstancesScreen extends Shown {
+  readonly kind: 'circumstances';
+  /** Whether somebody helps: then it is asked who, and how. */
+  readonly supporter: boolean;
+  /** BCP 47 tag of the interpreter's language; `null` = no interpreter. */
+  readonly interpreter: string | null;
+  readonly given: Circumstances;
 }
 
 export interface RiskScreen extends Shown {
@@ -115,4 +211,17 @@ export interface CompletionScreen extends Shown {
   readonly scores: readonly Message[];
 }
 
-export type Screen = IntroductionScreen | QuestionsScreen | RiskScreen | CheckScreen | CompletionScreen;
+export type Screen =
+  | IntroductionScreen
+  | CircumstancesScreen
+  | PracticeScreen
+  | HandoverScreen
+  | PartScreen
+  | QuestionsScreen
+  | RiskScreen
+  | ReadBackScreen
+  | CheckScreen
+  | CompletionScreen;
+
+/** The screens that ask something. */
+export type AskingScreen = PracticeScreen | PartScreen | QuestionsScreen;

@@ -1,4 +1,5 @@
-import { defaultAdjustments, type Adjustments } from '@iapt-elements/adaptations';
+import { defaultAdjustments, deliveryOf, type Adjustments, type Wording } from '@iapt-elements/adaptations';
+import { sameBeside } from './beside.js';
 import {
   checkAnswer,
   record,
@@ -7,6 +8,7 @@ import {
   type Answers,
   type Measure,
   type MeasureRecord,
+  type RecordContext,
   type Session,
   type SessionEvent,
 } from '@iapt-elements/engine';
@@ -22,7 +24,7 @@ export type Moved = 'page' | 'error' | null;
 /** What the flow needs of the element around it. */
 export interface FlowHost {
   /** What the element's properties ask for now. */
-  readonly wanted: () => Wanted;
+  readonly wanted: () => Omit<Wanted, 'own'>;
   readonly tell: (fact: Fact) => void;
   /** Draws again; `moved` says where focus belongs. */
   readonly changed: (moved: Moved) => void;
@@ -51,7 +53,7 @@ export class Flow {
    * of a session, the person goes on with what is there.
    */
   load(then: Moved = null): Promise<void> {
-    const wanted = this.host.wanted();
+    const wanted = { ...this.host.wanted(), own: this.#own };
     this.#then = then ?? this.#then;
     if (wanted.measures.length > 0) this.loading = this.#load(wanted);
     return this.loading;
@@ -93,9 +95,7 @@ export class Flow {
         void this.load('page');
         break;
       case 'adjust':
-        this.#own = { ...this.#own, ...request.change };
-        this.#adjust({ ...this.adjustments, ...request.change });
-        this.host.changed(null);
+        this.#change(request.change);
         break;
       default:
         this.#advance(request);
@@ -111,7 +111,7 @@ export class Flow {
       if (!wording) return [];
       const { language, version, status, checksum } = wording;
       const context = { kit, language, version, wording: { status, checksum }, adjustments: this.adjustments };
-      return [record(session, id, context)];
+      return [record(session, id, { ...context, ...circumstancesOf(this.adjustments, prepared.beside[id]) })];
     });
   }
 
@@ -121,16 +121,26 @@ export class Flow {
     if (!goesOn) {
       if (!help && measures.some(({ flags }) => flags.length > 0)) warnOfNoHelp();
       const answers = this.#fitting(measures, given);
-      this.session = start(measures, { pace: adjustments.pace, answers, at: now() });
+      this.session = start(measures, { answers, at: now() });
     }
-    this.#adjust({ ...adjustments, ...this.#own });
+    this.#adjust(adjustments);
+  }
+
+  /** What a person changes shows at once; what it needs beside is loaded, and shows when it is there. */
+  #change(change: Partial<Adjustments>): void {
+    const before = this.adjustments;
+    this.#own = { ...this.#own, ...change };
+    this.#adjust({ ...before, ...change });
+    this.host.changed(null);
+    if (!sameBeside(before, this.adjustments)) void this.load();
   }
 
   #adjust(adjustments: Adjustments): void {
-    const { session } = this;
+    const { session, prepared } = this;
     this.adjustments = adjustments;
-    if (!session || session.page === 'completion' || session.pace === adjustments.pace) return;
-    this.session = step(session, { kind: 'pace', pace: adjustments.pace });
+    if (!session || !prepared || session.page === 'completion') return;
+    const delivery = deliveryOf({ adjustments, easyRead: prepared.easyRead });
+    this.session = step(session, { kind: 'deliver', delivery });
   }
 
   #advance(event: SessionEvent): void {
@@ -169,6 +179,18 @@ export class Flow {
   };
 }
 
+/** How it was administered, as the adjustments say. */
+function circumstancesOf(
+  { support, interpreter }: Adjustments,
+  beside: Wording | undefined,
+): Pick<RecordContext, 'mode' | 'interpreter'> {
+  const mode = support === 'alone' ? 'self-report' : support;
+  return {
+    mode,
+    interpreter: interpreter === null ? null : { language: interpreter, words: beside?.status ?? 'none' },
+  };
+}
+
 let warned = false;
 
 function warnOfNoHelp(): void {
@@ -177,9 +199,12 @@ function warnOfNoHelp(): void {
   warned = true;
 }
 
+/** Events that keep no time. */
+const timeless: readonly SessionEvent['kind'][] = ['answer', 'clear', 'part', 'practise', 'circumstances', 'deliver'];
+
 /** The engine has no clock: the time is written onto every event that can keep it. */
 function timed(event: SessionEvent): SessionEvent {
-  return event.kind === 'answer' || event.kind === 'clear' || event.kind === 'pace' ? event : { ...event, at: now() };
+  return timeless.includes(event.kind) ? event : ({ ...event, at: now() } as SessionEvent);
 }
 
 function moved(before: Session, after: Session): Moved {

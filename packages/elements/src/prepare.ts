@@ -6,6 +6,7 @@ import {
   type Wording,
 } from '@iapt-elements/adaptations';
 import type { Answers, Measure } from '@iapt-elements/engine';
+import { loadBeside, nothingBeside, type Beside } from './beside.js';
 import type { FailureCode } from './facts.js';
 import type { Words } from './i18n.js';
 import { checkedAdjustments, checkedHelp, loadMeasure, loadWording, loadWords } from './registry.js';
@@ -17,6 +18,8 @@ export interface Wanted {
   readonly language: string;
   readonly wordingLanguage: string;
   readonly adjustments: unknown;
+  /** What the person chose for themselves: it holds against what the host sets. */
+  readonly own: Partial<Adjustments>;
   readonly help: unknown;
   /** Answers to begin with, by measure id. */
   readonly answers: Readonly<Record<string, Answers>>;
@@ -24,7 +27,7 @@ export interface Wanted {
 }
 
 /** Everything that must be there before the first screen. */
-export interface Prepared {
+export interface Prepared extends Beside {
   readonly words: Words;
   readonly measures: readonly Measure[];
   /** By measure id. */
@@ -37,7 +40,7 @@ export type Refuse = (code: FailureCode, error: unknown) => void;
 
 /** Loads in parallel. What cannot be used is refused and left out; what cannot be loaded rejects. */
 export async function prepare(wanted: Wanted, refuse: Refuse): Promise<Prepared> {
-  const [words, measures, wording, adjustments, help] = await Promise.all([
+  const [words, measures, wording, given, help] = await Promise.all([
     loadWords(wanted.language, 'ui'),
     Promise.all(wanted.measures.map((id) => loadMeasure(id))),
     Promise.all(wanted.measures.map((id) => loadWording(wanted.wordingLanguage, id))),
@@ -52,7 +55,12 @@ export async function prepare(wanted: Wanted, refuse: Refuse): Promise<Prepared>
   ]);
   const found = wording.filter((each) => each !== null);
   const byMeasure = Object.fromEntries(found.map((each) => [each.measure, each]));
-  return { words, measures, wording: byMeasure, adjustments, help };
+  const adjustments = { ...given, ...wanted.own };
+  const beside = await loadBeside(wanted.measures, wanted.wordingLanguage, adjustments).catch((error: unknown) => {
+    refuse('not-loaded', error);
+    return nothingBeside;
+  });
+  return { words, measures, wording: byMeasure, adjustments, help, ...beside };
 }
 
 /** What keeps the questions from starting: words that are missing, or sample words where nobody asked for them. */

@@ -181,13 +181,13 @@ export abstract class Questionnaire extends LitElement {
       return stage.kind === 'loading' ? nothing : stageView(stage, prepared?.words ?? failureWords, handle);
     }
     if (!prepared || !session) return nothing;
-    const { words, wording, help } = prepared;
-    const shown = screen(session, { wording, adjustments, help, showScore: this.showScore });
+    const { words } = prepared;
+    const shown = screen(session, { ...prepared, adjustments, showScore: this.showScore });
     const context = { words, adjustments, level: this.headingLevel, disabled: this.#disabled, send: handle };
     return page(shown, context);
   }
 
-  #wanted(): Wanted {
+  #wanted(): Omit<Wanted, 'own'> {
     const language = nearestLanguage(this.lang || languageAround(this));
     return {
       measures: this.measureIds(),

@@ -1,4 +1,11 @@
-import { defaultAdjustments, type Adjustments, type Help, type Wording } from '@iapt-elements/adaptations';
+import {
+  defaultAdjustments,
+  type Adjustments,
+  type EasyRead,
+  type Help,
+  type Media,
+  type Wording,
+} from '@iapt-elements/adaptations';
 import type { Measure } from '@iapt-elements/engine';
 import failed from '../../../locales/en/failed.json' with { type: 'json' };
 import languages from '../../../locales/languages.json' with { type: 'json' };
@@ -12,12 +19,16 @@ import { addTexts, hasTexts, wordsIn, type Texts, type Words } from './i18n.js';
 type Direction = Words['dir'];
 
 /** `locales/languages.json`: what the kit has. `dir` is written there because it can't be told from a tag. */
-const kit: Readonly<Record<string, { readonly dir: string; readonly measures: readonly string[] }>> = languages;
+const kit: Readonly<
+  Record<string, { readonly dir: string; readonly measures: readonly string[]; readonly easyRead: readonly string[] }>
+> = languages;
 
 const directions = new Map<string, Direction>();
 for (const [code, { dir }] of Object.entries(kit)) directions.set(code, dir === 'rtl' ? 'rtl' : 'ltr');
 
 const brought = new Map<string, Wording>();
+const broughtEasyRead = new Map<string, EasyRead>();
+const broughtMedia = new Map<string, Media>();
 
 /**
  * Brings a wording of the service's own (for example a licensed one) for one measure and language. It is used instead of
@@ -30,6 +41,44 @@ export async function registerWording(input: unknown): Promise<void> {
   const { readWording } = await import('@iapt-elements/adaptations/read');
   const wording = readWording(input);
   brought.set(`${wording.language}/${wording.measure}`, wording);
+}
+
+/**
+ * Brings easy-read words of the service's own for one measure and language. They are used instead of the kit's. Call it
+ * before the element is on the page.
+ *
+ * @param input - Parsed JSON of an easy-read file.
+ * @throws InputError when the file does not have the form of easy-read words.
+ */
+export async function registerEasyRead(input: unknown): Promise<void> {
+  const { readEasyRead } = await import('@iapt-elements/adaptations/read');
+  const words = readEasyRead(input);
+  broughtEasyRead.set(`${words.language}/${words.measure}`, words);
+}
+
+/**
+ * Brings recordings or signed clips of one measure. Call it before the element is on the page.
+ *
+ * @param input - Parsed JSON of a media manifest.
+ * @param address - Where the manifest is: its clips are relative to that.
+ * @throws InputError when the manifest does not have the right form, or a clip is neither `https:` nor of this origin.
+ */
+export async function registerMedia(input: unknown, address: string): Promise<void> {
+  const { readMedia } = await import('@iapt-elements/adaptations/read');
+  const media = readMedia(input);
+  const absolute = (url: string) => new URL(url, new URL(address, document.baseURI)).href;
+  const clips = media.clips.map((clip) => ({
+    ...clip,
+    src: absolute(clip.src),
+    ...(clip.captions === undefined ? {} : { captions: absolute(clip.captions) }),
+    ...(clip.poster === undefined ? {} : { poster: absolute(clip.poster) }),
+  }));
+  broughtMedia.set(`${media.kind}/${media.language}/${media.measure}`, { ...media, clips });
+}
+
+/** Every manifest that was brought for these measures. */
+export function mediaFor(measures: readonly string[]): readonly Media[] {
+  return [...broughtMedia.values()].filter(({ measure }) => measures.includes(measure));
 }
 
 /**
@@ -86,6 +135,15 @@ export async function loadWording(language: string, measure: string): Promise<Wo
   if (own) return own;
   if (!kit[language]?.measures.includes(measure)) return null;
   const file = (await import(`../../../locales/${language}/measures/${measure}.json`)) as { default: Wording };
+  return file.default;
+}
+
+/** Loads a measure's easy-read words; `null` when there are none in the language. */
+export async function loadEasyRead(language: string, measure: string): Promise<EasyRead | null> {
+  const own = broughtEasyRead.get(`${language}/${measure}`);
+  if (own) return own;
+  if (!kit[language]?.easyRead.includes(measure)) return null;
+  const file = (await import(`../../../locales/${language}/easy-read/${measure}.json`)) as { default: EasyRead };
   return file.default;
 }
 

@@ -2,6 +2,18 @@
  * The questionnaire as a value: no DOM, no words, no clock, no storage. This file is the whole contract.
  */
 export { checkAnswer, itemsOf, type Answer, type Answers } from './answer.js';
+export {
+  interpreterCodes,
+  isInterpreterReference,
+  noCircumstances,
+  supporters,
+  supports,
+  type Circumstances,
+  type InterpreterCode,
+  type Support,
+  type Supporter,
+} from './circumstances.js';
+export { isPrivate, partsOf, plainDelivery, type Delivery, type Pace } from './delivery.js';
 export { AnswerError, EventError, OutcomeError, VersionError } from './errors.js';
 export type { FlagState } from './flags.js';
 export { issues, type Issue } from './issues.js';
@@ -9,16 +21,19 @@ export { measureSchema, type Item, type Measure, type Scale, type Subscale } fro
 export {
   record,
   type Administration,
+  type AdministrationMode,
+  type Interpreting,
   type MeasureRecord,
   type MissingReason,
   type RecordContext,
   type WordingUsed,
 } from './record.js';
-export { askedItems, currentPage, reachable, route, type Pace, type Page, type QuestionsPage } from './route.js';
+export { askedItems, currentPage, reachable, route, type Page, type QuestionsPage } from './route.js';
 export { score, standardVersion, type Caseness, type Score, type ScoreOptions } from './score.js';
 export type { Range } from './tally.js';
 export { start, type HelpShown, type Session, type SessionEvent, type StartOptions } from './session.js';
 export { step } from './step.js';
+export type { Explained, HelpAsked, PartAnswers, SupportEvent } from './support.js';
 export { caseload, type Caseload, type CaseloadOutcome } from './caseload.js';
 export { outcome, type Outcome, type OutcomeInput, type Totals } from './outcome.js';
 export { pairedMeasures, rulesetFor, type PairedMeasure, type PairedMeasureId } from './outcome-rules.js';

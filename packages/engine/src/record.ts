@@ -1,9 +1,11 @@
+import type { Circumstances } from './circumstances.js';
 import { zeroedItems } from './gates.js';
 import type { Measure } from './measure.js';
 import { askedItems } from './route.js';
 import { score, standardVersion, type Score } from './score.js';
 import { measureIn, type HelpShown, type Session } from './session.js';
-import type { Answers } from './answer.js';
+import type { Explained, HelpAsked } from './support.js';
+import type { Answer, Answers } from './answer.js';
 
 /** Where the words came from. `checksum` names the exact wording file. */
 export interface WordingUsed {
@@ -13,9 +15,25 @@ export interface WordingUsed {
 
 /** Who answered, and with whose help. */
 export interface Administration {
-  readonly mode: 'self-report' | 'with-supporter' | 'read-by-clinician' | 'proxy';
-  readonly supporter: string | null;
-  readonly interpreter: string | null;
+  readonly mode: AdministrationMode;
+  /** Who helped; `null` = nobody, or not said. */
+  readonly supporter: Circumstances['supporter'];
+  readonly support: Circumstances['support'];
+  /** `null` = no interpreter. */
+  readonly interpreter: Interpreting | null;
+}
+
+/** `proxy`: somebody answered about the person. That is never a score of theirs. */
+export type AdministrationMode = 'self-report' | 'with-supporter' | 'carer-present' | 'read-by-clinician' | 'proxy';
+
+export interface Interpreting {
+  /** National code; `null` = not said. */
+  readonly code: Circumstances['interpreter'];
+  readonly reference: Circumstances['interpreterReference'];
+  /** BCP 47 tag of the language interpreted into. */
+  readonly language: string;
+  /** What the interpreter had to read from; `none` = nothing in that language, so they interpreted the words shown. */
+  readonly words: WordingUsed['status'] | 'none';
 }
 
 /** What the session cannot know: the words that were shown and the circumstances. */
@@ -27,7 +45,9 @@ export interface RecordContext {
   readonly wording: WordingUsed;
   /** The adjustments in force, as plain JSON. */
   readonly adjustments: Readonly<Record<string, unknown>>;
-  readonly administration?: Administration;
+  /** Defaults to `self-report`. */
+  readonly mode?: AdministrationMode;
+  readonly interpreter?: Pick<Interpreting, 'language' | 'words'> | null;
   /** Defaults to the measure's first. */
   readonly version?: string;
 }
@@ -50,8 +70,14 @@ export interface MeasureRecord {
   readonly answers: Answers;
   /** Why an item has no value, by item code. */
   readonly missing: Readonly<Record<string, MissingReason>>;
-  /** Scored as final. */
-  readonly score: Score;
+  /** Answers to the parts of items, in the order of the parts; `null` = not reached. Kept beside the answers, never scored. */
+  readonly parts: Readonly<Record<string, readonly (Answer | null)[]>>;
+  /** Words whose explanation was opened. */
+  readonly explained: readonly Explained[];
+  /** Where the person asked for help with the questions. */
+  readonly helpAsked: readonly HelpAsked[];
+  /** Scored as final; `null` where somebody else answered: a proxy's answers are no score of the person's. */
+  readonly score: Score | null;
   readonly flags: Score['flags'];
   readonly helpShown: readonly HelpShown[];
   readonly startedAt: string | null;
@@ -75,15 +101,24 @@ export function record(session: Session, id: string, context: RecordContext): Me
     language: context.language,
     wording: context.wording,
     adjustments: context.adjustments,
-    administration: context.administration ?? { mode: 'self-report', supporter: null, interpreter: null },
+    administration: administration(session, context),
     answers,
     missing: missing(measure, answers),
-    score: scored,
+    parts: session.parts[id] ?? {},
+    explained: session.explained.filter((each) => each.measure === id),
+    helpAsked: session.helpAsked.filter((each) => each.measure === id),
+    score: context.mode === 'proxy' ? null : scored,
     flags: scored.flags,
     helpShown: session.helpShown.filter((shown) => shown.measure === id),
     startedAt: session.startedAt,
     completedAt: session.completedAt,
   };
+}
+
+function administration({ circumstances }: Session, { mode, interpreter }: RecordContext): Administration {
+  const { supporter, support, interpreter: code, interpreterReference: reference } = circumstances;
+  const interpreting = interpreter ? { code, reference, ...interpreter } : null;
+  return { mode: mode ?? 'self-report', supporter, support, interpreter: interpreting };
 }
 
 /** Without what was answered before a gate made the question needless: it counts 0, and would say otherwise. */

@@ -6,7 +6,8 @@ import type { Score } from './score.js';
 /** What the outcome of a referral needs of a record. */
 export interface ReferralRecord extends Pick<MeasureRecord, 'measure' | 'version' | 'completedAt'> {
   readonly administration: Pick<Administration, 'mode'>;
-  readonly score: Pick<Score, 'status' | 'total' | 'threshold' | 'answered' | 'missing'>;
+  /** `null` where a proxy answered. */
+  readonly score: Pick<Score, 'status' | 'total' | 'threshold' | 'answered' | 'missing'> | null;
 }
 
 /** One total that counts, and when it was given. */
@@ -61,28 +62,33 @@ function nothing(): MeasureScores {
   };
 }
 
-function add(
+function add(scores: MeasureScores, id: PairedMeasureId, record: ReferralRecord) {
+  const { items }: PairedMeasure = pairedMeasures[id];
+  const { administration, score } = record;
+  // What somebody else answered never becomes a person's own score.
+  if (administration.mode === 'proxy' || score === null) scores.leftOut['proxy-left-out'] += 1;
+  else if (score.status !== 'complete' || score.total === null) scores.leftOut['without-total-left-out'] += 1;
+  // Before its range is looked at: a total of more items has another range.
+  else if (items !== undefined && items !== score.answered + score.missing.length) scores.otherItems = true;
+  else addDated(scores, id, record, score.total, score.threshold);
+}
+
+function addDated(
   scores: MeasureScores,
   id: PairedMeasureId,
-  { administration, completedAt, score, version }: ReferralRecord,
+  { completedAt, version }: ReferralRecord,
+  total: number,
+  threshold: number | null,
 ) {
-  const { items }: PairedMeasure = pairedMeasures[id];
-  const { status, total, threshold, answered, missing } = score;
-  // What somebody else answered never becomes a person's own score.
-  if (administration.mode === 'proxy') scores.leftOut['proxy-left-out'] += 1;
-  else if (status !== 'complete' || total === null) scores.leftOut['without-total-left-out'] += 1;
-  // Before its range is looked at: a total of more items has another range.
-  else if (items !== undefined && items !== answered + missing.length) scores.otherItems = true;
-  else {
-    checkTotal(id, total);
-    const time = moment(completedAt);
-    if (time === null) scores.leftOut['undated-left-out'] += 1;
-    else {
-      const given: DatedTotal = { time, total, version, threshold };
-      scores.earliest = outermost(scores.earliest, given, -1);
-      scores.latest = outermost(scores.latest, given, 1);
-    }
+  checkTotal(id, total);
+  const time = moment(completedAt);
+  if (time === null) {
+    scores.leftOut['undated-left-out'] += 1;
+    return;
   }
+  const given: DatedTotal = { time, total, version, threshold };
+  scores.earliest = outermost(scores.earliest, given, -1);
+  scores.latest = outermost(scores.latest, given, 1);
 }
 
 /**

@@ -1,44 +1,90 @@
 import { itemsOf, type Answers } from './answer.js';
+import { isPrivate, isReadBack, partsOf, type Delivery } from './delivery.js';
 import { raisedItems } from './flags.js';
 import { zeroedItems } from './gates.js';
 import type { Measure } from './measure.js';
 import { standardVersion } from './score.js';
 import type { Session } from './session.js';
 
-/** How the questions are spread over pages. */
-export type Pace = 'one-question' | 'whole-measure';
-
 /**
  * One page of the flow. `id` is stable: it names what is asked, not a place in a list, so that changing the pace,
  * going back or returning later finds the same questions.
  */
 export type Page =
-  | { readonly kind: 'introduction' | 'check' | 'completion'; readonly id: string }
+  | { readonly kind: 'introduction' | 'circumstances' | 'check' | 'completion'; readonly id: string }
+  /** A practice question; `number` counts from 0. */
+  | { readonly kind: 'practice'; readonly id: string; readonly measure: string; readonly number: number }
+  /** The device goes to the person: the question that follows is theirs alone. */
+  | { readonly kind: 'handover'; readonly id: string; readonly measure: string; readonly item: string }
+  /** One part of an item; `part` counts from 0. */
+  | {
+      readonly kind: 'part';
+      readonly id: string;
+      readonly measure: string;
+      readonly item: string;
+      readonly part: number;
+    }
   | { readonly kind: 'questions'; readonly id: string; readonly measure: string; readonly items: readonly string[] }
-  | { readonly kind: 'risk'; readonly id: string; readonly measure: string; readonly item: string };
+  | { readonly kind: 'risk' | 'read-back'; readonly id: string; readonly measure: string; readonly item: string };
 
 export type QuestionsPage = Extract<Page, { kind: 'questions' }>;
 
+/** What a route is made from. */
+type Routed = Pick<Session, 'measures' | 'delivery' | 'answers'>;
+
 /** The pages as they stand now, in order. A help page is there only while the answer that asks for it is. */
-export function route(session: Pick<Session, 'measures' | 'pace' | 'answers'>): readonly Page[] {
+export function route(session: Routed): readonly Page[] {
   const asked = session.measures.flatMap((measure) => measurePages(session, measure));
   return [
     { kind: 'introduction', id: 'introduction' },
+    ...(session.delivery.circumstances ? [{ kind: 'circumstances', id: 'circumstances' } as const] : []),
     ...asked,
     { kind: 'check', id: 'check' },
     { kind: 'completion', id: 'completion' },
   ];
 }
 
-function measurePages({ pace, answers }: Pick<Session, 'pace' | 'answers'>, measure: Measure): readonly Page[] {
+function measurePages({ delivery, answers }: Routed, measure: Measure): readonly Page[] {
   const given = answers[measure.id] ?? {};
-  const raised = raisedItems(measure, given);
-  return groups(measure, given, pace).flatMap((items): Page[] => [
-    { kind: 'questions', id: pageId(measure.id, items, pace), measure: measure.id, items },
-    ...raised
-      .filter((item) => items.includes(item))
-      .map((item) => ({ kind: 'risk' as const, id: `${measure.id}/${item}/help`, measure: measure.id, item })),
-  ]);
+  return [
+    ...practice(delivery, measure.id),
+    ...groups(measure, given, delivery).flatMap((items) => groupPages(delivery, measure, items, given)),
+  ];
+}
+
+function practice({ practice }: Delivery, measure: string): readonly Page[] {
+  return Array.from({ length: practice[measure] ?? 0 }, (_, number) => ({
+    kind: 'practice',
+    id: `${measure}/practice-${String(number + 1)}`,
+    measure,
+    number,
+  }));
+}
+
+/** The questions of one page, with what comes before them and what their answers bring. Help comes first of all. */
+function groupPages(delivery: Delivery, measure: Measure, items: readonly string[], given: Answers): readonly Page[] {
+  const { id } = measure;
+  const page = { measure: id };
+  const raised = raisedItems(measure, given).filter((item) => items.includes(item));
+  const each = (kind: 'handover' | 'risk' | 'read-back', name: string) => (item: string) =>
+    ({ kind, id: `${id}/${item}/${name}`, ...page, item }) as const;
+  return [
+    ...items.filter((item) => isPrivate(delivery, measure, item)).map(each('handover', 'handover')),
+    ...items.flatMap((item) => parts(delivery, id, item)),
+    { kind: 'questions', id: pageId(measure, items, delivery), ...page, items },
+    ...raised.map(each('risk', 'help')),
+    ...items.filter((item) => isReadBack(delivery, measure, item, given)).map(each('read-back', 'read-back')),
+  ];
+}
+
+function parts(delivery: Delivery, measure: string, item: string): readonly Page[] {
+  return Array.from({ length: partsOf(delivery, measure, item) }, (_, part) => ({
+    kind: 'part',
+    id: `${measure}/${item}/part-${String(part + 1)}`,
+    measure,
+    item,
+    part,
+  }));
 }
 
 /** Codes of the items that are asked now, in order: those of the version, without those that a gate has answered. */
@@ -50,13 +96,24 @@ export function askedItems(measure: Measure, answers: Answers): readonly string[
     .filter((code) => !zeroed.has(code) && (!version || version.includes(code)));
 }
 
-function groups(measure: Measure, answers: Answers, pace: Pace): readonly (readonly string[])[] {
+/** One question a page; or all of a measure, but for a private question, which stands alone. */
+function groups(measure: Measure, answers: Answers, delivery: Delivery): readonly (readonly string[])[] {
   const codes = askedItems(measure, answers);
-  return pace === 'one-question' ? codes.map((code) => [code]) : [codes];
+  if (delivery.pace === 'one-question') return codes.map((code) => [code]);
+  const alone = (code: string) => isPrivate(delivery, measure, code);
+  const pages: string[][] = [];
+  for (const code of codes) {
+    const last = pages.at(-1);
+    if (!last || alone(code) || last.some(alone)) pages.push([code]);
+    else last.push(code);
+  }
+  return pages;
 }
 
-function pageId(measure: string, items: readonly string[], pace: Pace): string {
-  return pace === 'one-question' ? `${measure}/${items.join()}` : measure;
+/** A page of several questions is named after its measure, or, where a private question divides it, after its first. */
+function pageId(measure: Measure, items: readonly string[], { pace, handover }: Delivery): string {
+  const divided = handover && measure.flags.length > 0;
+  return pace === 'one-question' || divided ? `${measure.id}/${items[0] ?? ''}` : measure.id;
 }
 
 /** The page that the session is on. */
@@ -72,14 +129,20 @@ export function unreached(session: Session, page: QuestionsPage): readonly strin
   return page.items.filter((item) => answers[item] === undefined);
 }
 
-/** Whether a page asks something that has not been reached. */
+/** Whether a page asks something that has not been reached. A part is not asked again once its item has an answer. */
 export function isOpen(session: Session, page: Page): boolean {
-  return page.kind === 'questions' && unreached(session, page).length > 0;
+  if (page.kind === 'questions') return unreached(session, page).length > 0;
+  if (page.kind !== 'part') return false;
+  const { measure, item, part } = page;
+  return session.answers[measure]?.[item] === undefined && (session.parts[measure]?.[item]?.[part] ?? null) === null;
 }
 
 /** Id of the page that asks an item. */
-export function pageOf({ pace }: Pick<Session, 'pace'>, measure: string, item: string): string {
-  return pageId(measure, [item], pace);
+export function pageOf(session: Routed, measure: string, item: string): string {
+  const page = route(session).find(
+    (candidate) => candidate.kind === 'questions' && candidate.measure === measure && candidate.items.includes(item),
+  );
+  return page?.id ?? 'introduction';
 }
 
 /** The pages that a person may go to now: up to the first that asks something not reached yet. */

@@ -1,7 +1,9 @@
 import { checkAnswer, type Answer, type Answers } from './answer.js';
 import { EventError } from './errors.js';
 import type { Measure } from './measure.js';
-import type { Pace } from './route.js';
+import { noCircumstances, type Circumstances } from './circumstances.js';
+import { plainDelivery, type Delivery } from './delivery.js';
+import type { Explained, HelpAsked, PartAnswers, SupportEvent } from './support.js';
 
 /** When help was shown, and after which item. Kept in the record. */
 export interface HelpShown {
@@ -14,9 +16,16 @@ export interface HelpShown {
 /** A person answering one or more measures, as a frozen value. `step` makes the next one; nothing else changes it. */
 export interface Session {
   readonly measures: readonly Measure[];
-  readonly pace: Pace;
+  readonly delivery: Delivery;
   /** Answers by measure id. */
   readonly answers: Readonly<Record<string, Answers>>;
+  /** Answers to the parts of items that are delivered part by part. */
+  readonly parts: PartAnswers;
+  /** Answers to practice questions, by measure id; `null` = not reached. */
+  readonly practised: Readonly<Record<string, readonly (Answer | null)[]>>;
+  readonly explained: readonly Explained[];
+  readonly helpAsked: readonly HelpAsked[];
+  readonly circumstances: Circumstances;
   /** Id of the page shown. */
   readonly page: string;
   /** Ids of the pages that the person tried to leave with a question open. */
@@ -37,12 +46,13 @@ export type SessionEvent =
   | { readonly kind: 'next'; readonly at?: string }
   | { readonly kind: 'back'; readonly at?: string }
   | { readonly kind: 'go'; readonly page: string; readonly at?: string }
-  | { readonly kind: 'pace'; readonly pace: Pace }
-  | { readonly kind: 'finish'; readonly at?: string };
+  | { readonly kind: 'deliver'; readonly delivery: Delivery }
+  | { readonly kind: 'finish'; readonly at?: string }
+  | SupportEvent;
 
 export interface StartOptions {
-  /** Defaults to `one-question`. */
-  readonly pace?: Pace;
+  /** Defaults to one question at a time and nothing around it. */
+  readonly delivery?: Partial<Delivery>;
   /** Answers already given, by measure id. */
   readonly answers?: Readonly<Record<string, Answers>>;
   readonly at?: string;
@@ -66,8 +76,13 @@ export function start(measures: readonly Measure[], options: StartOptions = {}):
   }
   return Object.freeze({
     measures,
-    pace: options.pace ?? 'one-question',
+    delivery: Object.freeze({ ...plainDelivery, ...options.delivery }),
     answers: Object.freeze(answers),
+    parts: {},
+    practised: {},
+    explained: [],
+    helpAsked: [],
+    circumstances: noCircumstances,
     page: 'introduction',
     attempted: [],
     changing: false,

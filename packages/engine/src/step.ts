@@ -1,7 +1,9 @@
 import { checkAnswer, itemOf, type Answer } from './answer.js';
 import { EventError } from './errors.js';
-import { currentPage, isOpen, pageOf, reachable, route, unreached, type Pace, type Page } from './route.js';
+import type { Delivery } from './delivery.js';
+import { currentPage, isOpen, pageOf, reachable, route, unreached, type Page } from './route.js';
 import { kept, measureIn, type HelpShown, type Session, type SessionEvent } from './session.js';
+import { supported } from './support.js';
 
 /**
  * The session after an event. The only place where a session changes.
@@ -46,10 +48,12 @@ function changes(session: Session, event: SessionEvent): Partial<Session> {
       return back(session, event.at);
     case 'go':
       return go(session, event.page, event.at);
-    case 'pace':
-      return repace(session, event.pace);
+    case 'deliver':
+      return redeliver(session, event.delivery);
     case 'finish':
       return finish(session, event.at);
+    default:
+      return supported(session, event);
   }
 }
 
@@ -81,8 +85,24 @@ function next(session: Session, at?: string): Partial<Session> {
   if (following.kind === 'completion')
     throw new EventError('next', 'Use "finish" to complete from check-your-answers.');
   const attempted = session.attempted.filter((id) => id !== page.id);
-  if (session.changing && following.kind !== 'risk') return { page: 'check', changing: false, attempted };
+  if (session.changing && !sameQuestion(page, following)) return { page: 'check', changing: false, attempted };
   return { ...arrival(session, following, at), attempted };
+}
+
+/** Whether a page belongs to the question of another: its parts, its help, its reading back. */
+function sameQuestion(page: Page, other: Page): boolean {
+  const items = itemsOn(page);
+  return (
+    'measure' in page &&
+    'measure' in other &&
+    page.measure === other.measure &&
+    itemsOn(other).some((item) => items.includes(item))
+  );
+}
+
+function itemsOn(page: Page): readonly string[] {
+  if (page.kind === 'questions') return page.items;
+  return 'item' in page ? [page.item] : [];
 }
 
 /** A help page that is come to is kept in the record, by whatever way. */
@@ -96,7 +116,9 @@ function back(session: Session, at?: string): Partial<Session> {
   const page = currentPage(session);
   // Back to check-your-answers is a way on: past a changed answer that asks for help, it leads to the help.
   if (session.changing && page.kind === 'questions') return next(session, at);
-  return arrival(session, neighbour(session, page, -1), at);
+  const before = neighbour(session, page, -1);
+  if (session.changing && !sameQuestion(page, before)) return { page: 'check', changing: false };
+  return arrival(session, before, at);
 }
 
 function neighbour(session: Session, page: Page, distance: 1 | -1): Page {
@@ -111,16 +133,20 @@ function go(session: Session, id: string, at?: string): Partial<Session> {
   // Help is not jumped over: it comes first.
   const page = pages.slice(from + 1, Math.max(target, 0)).find(({ kind }) => kind === 'risk') ?? pages[target];
   if (!page) throw new EventError('go', `"${id}" is not a page that can be reached now.`);
-  const changing = page.kind === 'risk' ? session.changing : session.page === 'check' && page.kind === 'questions';
+  const changing = page.kind === 'risk' ? session.changing : session.page === 'check' && itemsOn(page).length > 0;
   return { ...arrival(session, page, at), changing };
 }
 
 /** Keeps the person at the question they were on. */
-function repace(session: Session, pace: Pace): Partial<Session> {
+function redeliver(session: Session, delivery: Delivery): Partial<Session> {
   const page = currentPage(session);
-  if (page.kind !== 'questions') return { pace };
-  const [item = ''] = unreached(session, page).concat(page.items);
-  return { pace, page: pageOf({ ...session, pace }, page.measure, item) };
+  const after = { ...session, delivery: Object.freeze({ ...delivery }) };
+  if (!('measure' in page) || route(after).some(({ id, kind }) => id === page.id && kind !== 'questions'))
+    return { delivery };
+  const open = page.kind === 'questions' ? unreached(session, page) : [];
+  const [item] = [...open, ...itemsOn(page)];
+  if (item === undefined) return { delivery };
+  return { delivery, page: pageOf(after, page.measure, item) };
 }
 
 function finish(session: Session, at?: string): Partial<Session> {

@@ -1,20 +1,24 @@
 import type * as z from 'zod/mini';
 import type { Adjustments } from '../adjustments.js';
+import type { EasyRead } from '../easy-read.js';
 import type { Help } from '../help.js';
+import type { Media, Pictures } from '../media.js';
 import type { Wording } from '../wording.js';
 import { adjustmentsSchema } from './adjustments.js';
+import { easyReadSchema } from './easy-read.js';
 import { helpSchema } from './help.js';
+import { mediaSchema, picturesSchema } from './media.js';
 import { wordingSchema } from './wording.js';
 
 /** Checks for everything that comes from outside. An entry of its own: a page that brings nothing loads no checks. */
-export { adjustmentsSchema, helpSchema, wordingSchema };
+export { adjustmentsSchema, easyReadSchema, helpSchema, mediaSchema, picturesSchema, wordingSchema };
 
 /** Input that cannot be used. `problems` names each place and what is wrong there. */
 export class InputError extends Error {
   override readonly name = 'InputError';
 
   constructor(
-    /** What was being read: `adjustments`, `help` or `wording`. */
+    /** What was being read: for example `adjustments` or `wording`. */
     readonly what: string,
     readonly problems: readonly string[],
   ) {
@@ -35,6 +39,21 @@ export function readHelp(input: unknown): Help {
 /** @throws InputError when a key is missing, unknown or of the wrong form. */
 export function readWording(input: unknown): Wording {
   return read('wording', wordingSchema, input);
+}
+
+/** @throws InputError when a key is missing, unknown or of the wrong form. */
+export function readEasyRead(input: unknown): EasyRead {
+  return read('easy-read words', easyReadSchema, input);
+}
+
+/** @throws InputError when a key is missing, unknown or of the wrong form. */
+export function readMedia(input: unknown): Media {
+  return read('media manifest', mediaSchema, input);
+}
+
+/** @throws InputError when a key is missing, unknown or of the wrong form. */
+export function readPictures(input: unknown): Pictures {
+  return read('pictures', picturesSchema, input);
 }
 
 function read<T>(what: string, schema: z.ZodMiniType<T>, input: unknown): T {

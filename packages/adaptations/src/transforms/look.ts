@@ -1,4 +1,5 @@
 import type { Transform } from '../adapt.js';
+import { lookOf } from '../look.js';
 
-/** Size and colours, for the style sheet. */
-export const look: Transform = (screen, { size, colours }) => ({ ...screen, look: { size, colours } });
+/** Size, spacing, font and colours, for the style sheet. */
+export const look: Transform = (screen, { adjustments }) => ({ ...screen, look: lookOf(adjustments) });

@@ -9,8 +9,8 @@ import type { Option, Picture, Question } from '../screen.js';
 const fortnight: Readonly<Record<number, number>> = { 0: 0, 1: 4, 2: 9, 3: 13 };
 
 /** Draws the amount that each option stands for. "Not applicable" is no amount and gets no drawing. */
-export const picturedScale: Transform = (screen, { scales }) => {
-  if (scales !== 'pictures' || screen.kind !== 'questions') return screen;
+export const picturedScale: Transform = (screen, { adjustments }) => {
+  if (adjustments.scales !== 'pictures' || !('questions' in screen)) return screen;
   return { ...screen, questions: screen.questions.map(pictured) };
 };
 

@@ -2,7 +2,7 @@ import type { Adjustments } from '@iapt-elements/adaptations';
 import { html, type TemplateResult } from 'lit';
 import type { ViewContext } from './context.js';
 
-type Setting = Exclude<keyof Adjustments, 'version'>;
+type Setting = 'size' | 'colours' | 'scales' | 'pace';
 
 /** What a person can change for themselves, in the order in which it is offered. */
 const settings: { readonly [Key in Setting]: readonly Adjustments[Key][] } = {

@@ -1,6 +1,7 @@
 import type { End, Question } from '@iapt-elements/adaptations';
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { answered } from './answering.js';
 import { measureText, type ViewContext } from './context.js';
 
 /** An answer that is a number of one's own, between two ends whose words stand beside it. Never a slider. */
@@ -13,7 +14,7 @@ export function numberEntry(question: Question, id: string, context: ViewContext
     const { value, validity } = currentTarget as HTMLInputElement;
     // What is no number from here to there is no answer: nothing is rounded or cut to fit.
     if (value.trim() === '' || !validity.valid) context.send({ kind: 'clear', measure, item });
-    else context.send({ kind: 'answer', measure, item, answer: Number(value) });
+    else context.send(answered(question, Number(value)));
   };
   return html`
     <p id="${id}-ends" class="soft">${end(lowest, context)}<br />${end(highest, context)}</p>

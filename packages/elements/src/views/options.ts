@@ -1,6 +1,7 @@
 import type { Option, Question } from '@iapt-elements/adaptations';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { answered } from './answering.js';
 import { measureText, type ViewContext } from './context.js';
 import { picture } from './picture.js';
 
@@ -20,7 +21,7 @@ export function options(question: Question, id: string, context: ViewContext): T
 function row(option: Option, id: string, question: Question, context: ViewContext): TemplateResult {
   const { measure, item, answer } = question;
   const choose = () => {
-    context.send({ kind: 'answer', measure, item, answer: option.value });
+    context.send(answered(question, option.value));
   };
   return html`
     <label class="option ${option.value === 'not-applicable' ? 'apart' : ''}" part="option">

@@ -3,6 +3,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { check } from './check.js';
 import { completion } from './completion.js';
 import { once, type ViewContext } from './context.js';
+import { circumstances } from './circumstances.js';
+import { handover } from './handover.js';
+import { readBack } from './read-back.js';
 import { helpPanel, risk } from './help.js';
 import { introduction } from './introduction.js';
 import { looksPanel } from './looks.js';
@@ -40,7 +43,12 @@ export function sheet(
       lang=${words.language}
       dir=${words.dir}
       data-size=${look.size}
+      data-targets=${look.targets}
+      data-lines=${look.lineSpacing}
+      data-letters=${look.letterSpacing}
+      data-font=${look.font}
       data-colours=${look.colours}
+      data-motion=${look.motion}
     >
       <div class="column" part="column" ?inert=${disabled}>${lines}</div>
     </div>
@@ -51,8 +59,16 @@ function content(screen: Screen, context: ViewContext): TemplateResult {
   switch (screen.kind) {
     case 'introduction':
       return introduction(screen, context);
+    case 'circumstances':
+      return circumstances(screen, context);
+    case 'practice':
+    case 'part':
     case 'questions':
       return questions(screen, context);
+    case 'handover':
+      return handover(screen, context);
+    case 'read-back':
+      return readBack(screen, context);
     case 'risk':
       return risk(screen, context);
     case 'check':

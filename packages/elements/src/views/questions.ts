@@ -1,13 +1,14 @@
-import type { Question, QuestionsScreen } from '@iapt-elements/adaptations';
+import type { AskingScreen, Question } from '@iapt-elements/adaptations';
 import { html, nothing, type TemplateResult } from 'lit';
 import { form, goButton, heading, measureText, once, type View, type ViewContext } from './context.js';
+import { skipped } from './answering.js';
 import { numberEntry } from './number-entry.js';
 import { options } from './options.js';
 
 /** One question, or all of a measure. Each is a native fieldset with its radios, all in this one shadow root. */
-export const questions: View<QuestionsScreen> = (screen, context) => {
+export const questions: View<AskingScreen> = (screen, context) => {
   const { t } = context.words;
-  const together = screen.heading === 'instruction';
+  const together = isTogether(screen);
   return html`
     ${form(
       { kind: 'next' },
@@ -16,7 +17,7 @@ export const questions: View<QuestionsScreen> = (screen, context) => {
         <p class="where soft" part="where">${t(screen.where)}</p>
         ${together ? heading(html`<span id="instruction">${measureText(screen.instruction, context)}</span>`, context) : nothing}
         ${screen.questions.map((question) => [group(question, screen, context), skip(question, together, context)])}
-        ${screen.score ? html`<p class="soft" part="score">${t(screen.score)}</p>` : nothing}
+        ${'score' in screen && screen.score ? html`<p class="soft" part="score">${t(screen.score)}</p>` : nothing}
         ${goButton({ key: 'action.continue' }, context)}
       `,
       context,
@@ -24,17 +25,22 @@ export const questions: View<QuestionsScreen> = (screen, context) => {
   `;
 };
 
+/** Several questions under one instruction, or one that is the heading. */
+function isTogether(screen: AskingScreen): boolean {
+  return screen.kind === 'questions' && screen.heading === 'instruction';
+}
+
 /** Id of the question's first radio; everything else about it is named after that. */
 function idOf({ measure, item }: { measure: string; item: string }): string {
   return `${measure}-${item}`;
 }
 
-function group(question: Question, screen: QuestionsScreen, context: ViewContext): TemplateResult {
+function group(question: Question, screen: AskingScreen, context: ViewContext): TemplateResult {
   const { t } = context.words;
   const id = idOf(question);
-  const together = screen.heading === 'instruction';
-  const skipped = question.answer === 'skipped';
-  const described = [together && 'instruction', question.issue && `${id}-error`, skipped && `${id}-skipped`];
+  const together = isTogether(screen);
+  const left = question.answer === 'skipped';
+  const described = [together && 'instruction', question.issue && `${id}-error`, left && `${id}-skipped`];
   const text = measureText(question.text, context);
   return html`
     <fieldset class="question" part="question" aria-describedby=${described.filter(Boolean).join(' ') || nothing}>
@@ -48,22 +54,23 @@ function group(question: Question, screen: QuestionsScreen, context: ViewContext
             </p>`
           : nothing
       }
-      ${skipped ? html`<p class="soft" id="${id}-skipped">${t({ key: 'question.skipped' })}</p>` : nothing}
+      ${left ? html`<p class="soft" id="${id}-skipped">${t({ key: 'question.skipped' })}</p>` : nothing}
       ${question.entry ? numberEntry(question, id, context) : null} ${options(question, id, context)}
     </fieldset>
   `;
 }
 
 /** The time asked about is part of the question: it is read with it on every screen. */
-function asked(screen: QuestionsScreen, text: TemplateResult, context: ViewContext): TemplateResult {
+function asked(screen: AskingScreen, text: TemplateResult, context: ViewContext): TemplateResult {
   return html`<span class="instruction">${measureText(screen.instruction, context)}</span> ${text}`;
 }
 
 /** Outside the scale: skipping is not an answer on it. */
-function skip({ measure, item, number }: Question, together: boolean, { words, send }: ViewContext): TemplateResult {
+function skip(question: Question, together: boolean, { words, send }: ViewContext): TemplateResult {
+  const { number } = question;
   const label = together ? { key: 'action.skipNumber', values: { number } } : { key: 'action.skip' };
   const press = (event: MouseEvent) => {
-    if (once(event)) send({ kind: 'skip', measure, item });
+    if (once(event)) skipped(question).forEach(send);
   };
   return html`<button type="button" class="link skip" part="skip" @click=${press}>${words.t(label)}</button>`;
 }
@@ -72,7 +79,7 @@ function skip({ measure, item, number }: Question, together: boolean, { words, s
  * Takes focus when Continue finds a question open; each line leads to that question's first radio. It stands above the
  * screen's heading, so its own is no lower in rank: no rank is left out on the way down.
  */
-function summary(screen: QuestionsScreen, { words, level }: ViewContext): TemplateResult {
+function summary(screen: AskingScreen, { words, level }: ViewContext): TemplateResult {
   const { t } = words;
   const jump = (event: Event) => {
     event.preventDefault();

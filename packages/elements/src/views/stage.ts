@@ -1,3 +1,4 @@
+import { defaultAdjustments } from '@iapt-elements/adaptations';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../i18n.js';
 import type { Request } from './context.js';
@@ -23,7 +24,6 @@ export function stageView(
   send: (request: Request) => void,
 ): TemplateResult {
   const { t } = words;
-  const look = { size: 'standard', colours: 'auto' } as const;
   const values = 'titles' in stage ? { titles: stage.titles } : {};
   const action = stage.kind === 'gate' ? null : actions[stage.kind];
   const press = () => {
@@ -34,5 +34,5 @@ export function stageView(
     <p>${t({ key: `stage.${stage.kind}Text`, values })}</p>
     ${action ? html`<button type="button" class="go" @click=${press}>${t({ key: action.key })}</button>` : nothing}
   `;
-  return sheet(look, { words, disabled: false }, lines);
+  return sheet(defaultAdjustments, { words, disabled: false }, lines);
 }

@@ -1,0 +1,46 @@
+import type { Adjustments, EasyRead, Media, Wording } from '@iapt-elements/adaptations';
+import { loadEasyRead, loadWording, mediaFor } from './registry.js';
+
+/** What some adjustments need beside the words of the measures. Loaded only when one of them is on. */
+export interface Beside {
+  readonly easyRead: Readonly<Record<string, EasyRead>>;
+  /** Words in the interpreter's language. */
+  readonly beside: Readonly<Record<string, Wording>>;
+  readonly media: readonly Media[];
+}
+
+export const nothingBeside: Beside = { easyRead: {}, beside: {}, media: [] };
+
+export async function loadBeside(
+  measures: readonly string[],
+  language: string,
+  adjustments: Adjustments,
+): Promise<Beside> {
+  const { interpreter } = adjustments;
+  const [easyRead, beside] = await Promise.all([
+    wantsEasyRead(adjustments) ? all(measures, (id) => loadEasyRead(language, id)) : {},
+    interpreter === null ? {} : all(measures, (id) => loadWording(interpreter, id)),
+  ]);
+  return { easyRead, beside, media: adjustments.signed || adjustments.readAloud ? mediaFor(measures) : [] };
+}
+
+/** Whether two profiles need the same things beside. */
+export function sameBeside(one: Adjustments, other: Adjustments): boolean {
+  return (
+    wantsEasyRead(one) === wantsEasyRead(other) &&
+    one.interpreter === other.interpreter &&
+    (one.signed || one.readAloud) === (other.signed || other.readAloud)
+  );
+}
+
+function wantsEasyRead({ easyRead, explanations, practice, parts, pictograms }: Adjustments): boolean {
+  return easyRead || explanations || practice || parts || pictograms;
+}
+
+async function all<T>(ids: readonly string[], load: (id: string) => Promise<T | null>): Promise<Record<string, T>> {
+  const loaded = await Promise.all(ids.map(async (id) => [id, await load(id)] as const));
+  return Object.fromEntries(loaded.filter((pair): pair is [string, Awaited<T>] => pair[1] !== null)) as Record<
+    string,
+    T
+  >;
+}
