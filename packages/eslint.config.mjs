@@ -120,7 +120,8 @@ export default defineConfig(
       'import-x/no-cycle': 'error',
       'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: false }],
       'max-lines-per-function': ['error', { max: 40, skipBlankLines: true }],
-      complexity: ['error', 10],
+      // A switch over the kinds of a thing is one decision, however many kinds there are.
+      complexity: ['error', { max: 10, variant: 'modified' }],
       'no-eval': 'error',
       'no-implied-eval': 'error',
       'no-new-func': 'error',

@@ -3,6 +3,7 @@ import type { Question } from '@iapt-elements/adaptations';
 import type { Measure } from '@iapt-elements/engine';
 import { answersIn } from '../support/answers.js';
 import { measureOf, Scenario, wordsFor } from '../support/scenario.js';
+import { plainOption, plainQuestion } from '../support/unadapted.js';
 
 /** Questions of every kind: a number of one's own, codes, a gate, and what is never summed. */
 
@@ -29,6 +30,7 @@ describe('compose: a number of one’s own', () => {
 
   it('has the ends of its scale with their words, and nothing to choose from', () => {
     expect(questionAt(atQ1)).to.deep.equal({
+      ...plainQuestion,
       measure: 'ibs-sss',
       item: 'q1',
       number: 2,
@@ -106,7 +108,7 @@ describe('compose: a gate', () => {
 describe('compose: codes', () => {
   it('are the options, in the published order, without numbers', () => {
     const options = (codes: readonly string[]) =>
-      codes.map((value) => ({ value, text: english(`option ${value}`), number: null, picture: null }));
+      codes.map((value) => ({ value, text: english(`option ${value}`), number: null, ...plainOption }));
     const first = Scenario.of(peq).next();
     expect(questionAt(first)).to.deep.include({ options: options(['Y', 'N']), entry: null });
     expect(questionAt(first.answerOn('Y', 'N')).options).to.deep.equal(options(['Y', 'N', 'NA']));

@@ -3,10 +3,9 @@ import { screen, type Question } from '@iapt-elements/adaptations';
 import { start, step, type Measure } from '@iapt-elements/engine';
 import { loadMeasure } from '@iapt-elements/measures';
 import { answersOf, gad7, phq9, planFor, Scenario, wordsFor, wsas } from '../support/scenario.js';
+import { plainAsking, plainOption, plainQuestion } from '../support/unadapted.js';
 
 const english = (text: string) => ({ text, language: 'en' });
-const standardLook = { size: 'standard', colours: 'auto' };
-const always = { look: standardLook, notice: null, help: null };
 const zeros = {
   'phq-9': answersOf(phq9, '000000000'),
   'gad-7': answersOf(gad7, '0000000'),
@@ -17,21 +16,13 @@ const frequency = [0, 1, 2, 3].map((value) => ({
   value,
   text: english(`option ${value}`),
   number: null,
-  picture: null,
-  beside: null,
-  clips: [],
+  ...plainOption,
 }));
 const phq9Question = (number: number, changes: Partial<Question> = {}): Question => ({
+  ...plainQuestion,
   measure: 'phq-9',
   item: `q${number}`,
-  target: { kind: 'item' },
   number,
-  whole: null,
-  beside: null,
-  pictogram: null,
-  explanations: [],
-  parts: [],
-  clips: [],
   text: english(`q${number} of PHQ-9`),
   scale: 'frequency',
   options: frequency,
@@ -46,7 +37,7 @@ describe('compose: one question', () => {
     expect(Scenario.of(phq9, gad7).next().answerOn(0, 0).screen()).to.deep.equal({
       kind: 'questions',
       page: 'phq-9/q3',
-      ...always,
+      ...plainAsking,
       where: { key: 'where.question', values: { title: 'PHQ-9', number: 3, count: 9 } },
       title: english('PHQ-9'),
       instruction: english('instruction of PHQ-9'),
@@ -104,9 +95,9 @@ describe('compose: one question', () => {
     const labels: Record<number, string> = { 0: 'none', 8: 'all' };
     const scale = [0, 1, 2, 3, 4, 5, 6, 7, 8].map((value) => {
       const label = labels[value];
-      return { value, text: label ? english(label) : null, number: value, picture: null };
+      return { value, text: label ? english(label) : null, number: value, ...plainOption };
     });
-    const not = { value: 'not-applicable', text: english('q1 does not apply'), number: null, picture: null };
+    const not = { value: 'not-applicable', text: english('q1 does not apply'), number: null, ...plainOption };
     const options = (scenario: Scenario) => {
       const shown = scenario.shown({ wording: { wsas: words } }).screen();
       return shown.kind === 'questions' ? shown.questions[0]!.options : null;

@@ -4,10 +4,9 @@ import { start } from '@iapt-elements/engine';
 import { measureOf } from '../../packages/adaptations/src/plan.js';
 import { question } from '../../packages/adaptations/src/question.js';
 import { answersOf, gad7, phq9, planFor, Scenario, wordsFor, wsas } from '../support/scenario.js';
+import { plainScreen } from '../support/unadapted.js';
 
 const english = (text: string) => ({ text, language: 'en' });
-const standardLook = { size: 'standard', colours: 'auto' };
-const always = { look: standardLook, notice: null, help: null };
 const zeros = {
   'phq-9': answersOf(phq9, '000000000'),
   'gad-7': answersOf(gad7, '0000000'),
@@ -19,7 +18,7 @@ describe('compose: introduction', () => {
     expect(Scenario.of(phq9, gad7, wsas).screen()).to.deep.equal({
       kind: 'introduction',
       page: 'introduction',
-      ...always,
+      ...plainScreen,
       length: {
         questions: { key: 'introduction.questions', values: { count: 21 } },
         // 21 × 18 seconds = 6.3 minutes.
@@ -63,7 +62,7 @@ describe('compose: help after a risk answer', () => {
       .expectPage('phq-9/q9/help');
 
   it('is a screen of its own, with the national contacts where the service has none', () => {
-    expect(atHelp().screen()).to.deep.equal({ kind: 'risk', page: 'phq-9/q9/help', ...always });
+    expect(atHelp().screen()).to.deep.equal({ kind: 'risk', page: 'phq-9/q9/help', ...plainScreen });
   });
 
   it('shows the help of the service, as on every other screen', () => {
@@ -101,7 +100,7 @@ describe('compose: check-your-answers', () => {
     expect(Scenario.starting({ answers }, wsas).go('check').screen()).to.deep.equal({
       kind: 'check',
       page: 'check',
-      ...always,
+      ...plainScreen,
       groups: [
         {
           title: english('WSAS'),
@@ -151,7 +150,12 @@ describe('compose: completion and the score for the patient', () => {
       .finish();
 
   it('shows no score unless the service chose to', () => {
-    expect(done('111111110').screen()).to.deep.equal({ kind: 'completion', page: 'completion', ...always, scores: [] });
+    expect(done('111111110').screen()).to.deep.equal({
+      kind: 'completion',
+      page: 'completion',
+      ...plainScreen,
+      scores: [],
+    });
   });
 
   it('shows the total of each measure at the end', () => {

@@ -54,7 +54,7 @@ for (const measure of everyMeasure) {
     it('keeps items, words, option values, their order and the answers on every page', () => {
       fc.assert(
         fc.property(anyAdjustments, anyAnswers(measure), anyShow, (adjustments, answers, showScore) => {
-          const plan = { ...fullPlan(measure, adjustments), showScore };
+          const plan = { ...fullPlan([measure], adjustments), showScore };
           const session = start([measure], { delivery: deliveryOf(plan), answers: given(measure, answers) });
           tried.answers += 1;
           tried.profiles.add(JSON.stringify(adjustments));
@@ -71,7 +71,7 @@ for (const measure of everyMeasure) {
     it('shows what the measure and its wording say, and nothing of its own', () => {
       fc.assert(
         fc.property(anyAdjustments, anyAnswers(measure), (adjustments, answers) => {
-          const plan = fullPlan(measure, adjustments);
+          const plan = fullPlan([measure], adjustments);
           const words = plan.wording[measure.id]!;
           const session = start([measure], { delivery: deliveryOf(plan), answers: given(measure, answers) });
           const pages = route(session).map(({ id }) => screen({ ...session, page: id }, plan));
@@ -126,7 +126,7 @@ for (const measure of everyMeasure) {
 
 /** Goes through the screens as a person does; what has no answer is skipped. */
 function answeredBy(measure: Measure, answers: Answers, adjustments: Adjustments): Session {
-  const plan = fullPlan(measure, adjustments);
+  const plan = fullPlan([measure], adjustments);
   let session = step(start([measure], { delivery: deliveryOf(plan) }), { kind: 'next' });
   while (session.page !== 'check') {
     const before = session.page;
@@ -212,7 +212,7 @@ describe('every transform', () => {
         fc.constantFrom(...sessions),
         anyAdjustments,
         (transform, session, adjustments) => {
-          const plan = fullPlan(session.measures[0]!, adjustments);
+          const plan = fullPlan(session.measures, adjustments);
           check(transform, plain(session, plan), plan);
         },
       ),
@@ -243,7 +243,7 @@ describe('every transform', () => {
   it('changes nothing for somebody who asked for nothing', () => {
     for (const session of sessions) {
       const before = plain(session, planFor(session.measures));
-      expect(adapt(before, fullPlan(session.measures[0]!, defaultAdjustments))).to.deep.equal(before);
+      expect(adapt(before, fullPlan(session.measures, defaultAdjustments))).to.deep.equal(before);
     }
   });
 

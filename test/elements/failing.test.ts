@@ -108,11 +108,11 @@ describe('what cannot be loaded or used', () => {
   it('adjustments that are not: refused by name, and the questions come without them', async () => {
     element = make({ measure: 'phq-9' });
     const told = heard(element);
-    element.setAttribute('adjustments', '{"size":"enormous","colour":"red"}');
+    element.setAttribute('adjustments', '{"size":"enormous","colours":"red"}');
     expect(await shown(element)).to.contain('Before you start');
     const [failure] = details(told, 'iapt-failed');
     expect(failure!.code).to.equal('adjustments-refused');
-    expect(String(failure!.error)).to.contain('size').and.to.contain('colour');
+    expect(String(failure!.error)).to.contain('size').and.to.contain('colours');
   });
 
   it('an attribute that is no JSON is refused too', async () => {

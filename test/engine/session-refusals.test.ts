@@ -47,7 +47,7 @@ describe('session: what cannot happen', () => {
     ['next', (scenario) => scenario.next()],
     ['back', (scenario) => scenario.back()],
     ['go', (scenario) => scenario.go('introduction')],
-    ['pace', (scenario) => scenario.pace('whole-measure')],
+    ['deliver', (scenario) => scenario.pace('whole-measure')],
     ['finish', (scenario) => scenario.finish()],
   ];
   for (const [kind, attempt] of events) {

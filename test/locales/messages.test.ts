@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { screen, type Message } from '@iapt-elements/adaptations';
+import { deliveryOf, screen, type Message } from '@iapt-elements/adaptations';
 import { route, start } from '@iapt-elements/engine';
 import { anyAdjustments } from '../adaptations/arbitraries.js';
 import { anyAnswers } from '../engine/arbitraries.js';
-import { gad7, measureOf, phq9, planFor, wordsFor, wsas } from '../support/scenario.js';
+import { gad7, measureOf, phq9, fullPlan, planFor, wordsFor, wsas } from '../support/scenario.js';
 import { baseOf, codes, placeholdersOf, textsOf } from './files.js';
 import { keysIn, sources } from './source.js';
 
@@ -32,10 +32,11 @@ const anyScreen = fc
   })
   .map(({ adjustments, showScore, answers, status, measures, page }) => {
     const wording = { ...planFor([phq9, gad7, ibs]).wording, wsas: wordsFor(wsas, { status }) };
-    const session = start(measures, { delivery: { pace: adjustments.pace }, answers });
+    const plan = { ...fullPlan(measures, adjustments), wording, showScore };
+    const session = start(measures, { delivery: deliveryOf(plan), answers });
     const pages = route(session);
     const { id } = pages[page % pages.length]!;
-    return screen({ ...session, page: id, attempted: [id] }, { ...planFor(measures), wording, adjustments, showScore });
+    return screen({ ...session, page: id, attempted: [id] }, plan);
   });
 
 describe('the messages of the screens', () => {

@@ -105,7 +105,7 @@ export const contextOfRecord: RecordContext = {
 };
 
 /** Easy-read words for a measure, with two parts at its first item. */
-export function easyReadFor({ id, items }: Measure, changes: Partial<EasyRead> = {}): EasyRead {
+export function easyReadFor({ id, items }: Measure): EasyRead {
   const [first] = items;
   return {
     measure: id,
@@ -123,7 +123,6 @@ export function easyReadFor({ id, items }: Measure, changes: Partial<EasyRead> =
         },
       ]),
     ),
-    ...changes,
   };
 }
 
@@ -145,13 +144,14 @@ function mediaOf(measure: Measure): readonly Media[] {
 }
 
 /** A plan with everything beside that any adjustment may need. */
-export function fullPlan(measure: Measure, adjustments: Adjustments): Plan {
-  const { id } = measure;
-  return planFor([measure], {
+export function fullPlan(measures: readonly Measure[], adjustments: Adjustments): Plan {
+  const each = <T>(make: (measure: Measure) => T) =>
+    Object.fromEntries(measures.map((measure) => [measure.id, make(measure)]));
+  return planFor(measures, {
     adjustments,
-    easyRead: { [id]: easyReadFor(measure) },
-    beside: { [id]: wordsFor(measure, { language: 'ur', instruction: 'ur' }) },
-    media: mediaOf(measure),
+    easyRead: each(easyReadFor),
+    beside: each((measure) => wordsFor(measure, { language: 'ur', instruction: 'ur' })),
+    media: measures.flatMap(mediaOf),
   });
 }
 

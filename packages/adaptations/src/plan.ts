@@ -38,6 +38,13 @@ export function wordingOf(plan: Plan, id: string): Wording {
   return wording;
 }
 
+/** @throws PlanError when the plan has no easy-read words for the measure. */
+export function easyReadOf(plan: Plan, id: string): EasyRead {
+  const words = plan.easyRead[id];
+  if (!words) throw new PlanError(id);
+  return words;
+}
+
 /** @throws PlanError when the session does not ask the measure. */
 export function measureOf(session: Session, id: string): Measure {
   const measure = session.measures.find((candidate) => candidate.id === id);

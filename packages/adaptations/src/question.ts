@@ -8,7 +8,7 @@ import {
   type Scale,
   type Session,
 } from '@iapt-elements/engine';
-import { measureOf, PlanError, wordingOf, type Plan } from './plan.js';
+import { easyReadOf, measureOf, PlanError, wordingOf, type Plan } from './plan.js';
 import type { AnswerRow, Message, Option, Question, ShownAnswer, Text } from './screen.js';
 import type { Wording } from './wording.js';
 
@@ -44,7 +44,7 @@ export function question(session: Session, plan: Plan, id: string, code: string,
 export function part(session: Session, plan: Plan, page: PartPage, attempted: boolean): Question {
   const { measure: id, item, part: index } = page;
   const asked = question(session, plan, id, item, false);
-  const texts = plan.easyRead[id]?.items[item]?.parts ?? [];
+  const texts = easyReadOf(plan, id).items[item]?.parts ?? [];
   const answer = session.parts[id]?.[item]?.[index] ?? null;
   return {
     ...asked,
@@ -58,14 +58,15 @@ export function part(session: Session, plan: Plan, page: PartPage, attempted: bo
 
 /** A practice question, on the scale of the measure's first item. */
 export function practice(session: Session, plan: Plan, { measure: id, number }: PracticePage): Question {
-  const first = itemsOf(measureOf(session, id))[0]?.code ?? '';
-  const pack = plan.easyRead[id];
-  const { text, picture } = pack?.practice?.[number] ?? { text: '', picture: null };
+  const { language, practice: questions = [] } = easyReadOf(plan, id);
+  const asked = questions[number];
+  if (!asked) throw new PlanError(`${id} › practice ${String(number + 1)}`);
+  const [first] = itemsOf(measureOf(session, id));
   return {
-    ...question(session, plan, id, first, false),
-    target: { kind: 'practice', number, of: pack?.practice?.length ?? 0 },
-    text: { text, language: pack?.language ?? '' },
-    pictogram: picture,
+    ...question(session, plan, id, first?.code ?? '', false),
+    target: { kind: 'practice', number, of: questions.length },
+    text: { text: asked.text, language },
+    pictogram: asked.picture,
     answer: counted(session.practised[id]?.[number] ?? null),
   };
 }

@@ -38,9 +38,6 @@ function wantsEasyRead({ easyRead, explanations, practice, parts, pictograms }: 
 }
 
 async function all<T>(ids: readonly string[], load: (id: string) => Promise<T | null>): Promise<Record<string, T>> {
-  const loaded = await Promise.all(ids.map(async (id) => [id, await load(id)] as const));
-  return Object.fromEntries(loaded.filter((pair): pair is [string, Awaited<T>] => pair[1] !== null)) as Record<
-    string,
-    T
-  >;
+  const loaded = await Promise.all(ids.map(async (id) => ({ id, found: await load(id) })));
+  return Object.fromEntries(loaded.flatMap(({ id, found }) => (found === null ? [] : [[id, found]])));
 }
