@@ -59,5 +59,5 @@ export function changedCircumstances(before: Circumstances, change: Partial<Circ
 
 function listed(what: string, value: string | null, known: readonly string[]): void {
   if (value !== null && !known.includes(value))
-    throw new EventError('circumstances', `"${value}" is not a ${what}. Use one of: ${known.join(', ')}.`);
+    throw new EventError('circumstances', `"${value}" is no ${what}. Use one of: ${known.join(', ')}.`);
 }

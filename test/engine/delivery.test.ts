@@ -1,0 +1,164 @@
+import { expect } from '@open-wc/testing';
+import { EventError, plainDelivery, route, start, type Delivery } from '@iapt-elements/engine';
+import { answersOf, gad7, phq9, Scenario, wsas } from '../support/scenario.js';
+
+/** Pages around the questions. None of them changes what is asked, and each can be left and come back to. */
+
+const delivered = (delivery: Partial<Delivery>, answers = {}) => Scenario.starting({ delivery, answers }, phq9);
+const parts = { 'phq-9': { q3: 3, q8: 2 } };
+const questionsOf = (delivery: Partial<Delivery>) =>
+  route(start([phq9, wsas], { delivery })).flatMap((page) => (page.kind === 'questions' ? page.items : []));
+
+describe('delivery', () => {
+  it('never changes which questions are asked, nor their order', () => {
+    const plain = questionsOf({});
+    for (const pace of ['one-question', 'whole-measure'] as const)
+      for (const on of [true, false])
+        expect(
+          questionsOf({ pace, parts, practice: { wsas: 2 }, readBack: on, handover: on, circumstances: on }),
+        ).to.deep.equal(plain);
+  });
+
+  it('is one question at a time and nothing around it, unless something else is asked for', () => {
+    expect(start([phq9]).delivery).to.deep.equal(plainDelivery);
+  });
+
+  it('asks who is there before anything else, and waits for no answer', () => {
+    delivered({ circumstances: true }).next().expectPage('circumstances').next().expectPage('phq-9/q1');
+  });
+});
+
+describe('delivery: parts', () => {
+  const atParts = () => delivered({ parts }, { 'phq-9': answersOf(phq9, '01.......') }).go('phq-9/q3/part-1');
+  const part = (scenario: Scenario, index: number, answer: number | 'skipped') =>
+    scenario.step({ kind: 'part', measure: 'phq-9', item: 'q3', part: index, answer });
+
+  it('come one after the other, then the question itself', () => {
+    part(part(part(atParts(), 0, 2).next().expectPage('phq-9/q3/part-2'), 1, 0).next(), 2, 'skipped')
+      .next()
+      .expectPage('phq-9/q3')
+      .answer('q3', 1)
+      .next()
+      .expectPage('phq-9/q4');
+  });
+
+  it('wait for an answer or a skip', () => {
+    const tried = atParts().next().expectPage('phq-9/q3/part-1');
+    expect(tried.session.attempted).to.deep.equal(['phq-9/q3/part-1']);
+  });
+
+  it('are kept in the record beside the answer, which they never become', () => {
+    const record = part(part(atParts(), 0, 3), 2, 2).record();
+    expect(record.parts).to.deep.equal({ q3: [3, null, 2] });
+    expect(record.answers).to.deep.equal({ q1: 0, q2: 1 });
+    expect(record.score?.answered).to.equal(2);
+  });
+
+  it('are not asked again once the question has an answer', () => {
+    const done = delivered({ parts }, { 'phq-9': answersOf(phq9, '000000000') });
+    done.go('check').go('phq-9/q3').answer('q3', 2).next().expectPage('check');
+  });
+
+  it('opened from check-your-answers lead through their question and back there', () => {
+    const done = delivered({ parts }, { 'phq-9': answersOf(phq9, '000000000') }).go('check');
+    done.go('phq-9/q3/part-3').next().expectPage('phq-9/q3').next().expectPage('check');
+    done.go('phq-9/q3/part-1').back().expectPage('check');
+  });
+
+  it('are left out when the whole measure is on a page, and the person stays at the question', () => {
+    const whole = atParts().pace('whole-measure').expectPage('phq-9');
+    expect(route(whole.session).some(({ kind }) => kind === 'part')).to.equal(false);
+    whole.pace('one-question').expectPage('phq-9/q3');
+  });
+
+  it('that do not exist are refused by name', () => {
+    for (const index of [-1, 0.5, 3, Number.NaN])
+      atParts().expectRefused((scenario) => part(scenario, index, 0), EventError, /q3 is delivered in 3 parts/);
+    atParts().expectRefused(
+      (scenario) => scenario.step({ kind: 'part', measure: 'phq-9', item: 'q1', part: 0, answer: 0 }),
+      EventError,
+      /q1 is delivered in 0 parts/,
+    );
+  });
+});
+
+describe('delivery: practice', () => {
+  const practising = () => Scenario.starting({ delivery: { practice: { 'phq-9': 2, 'gad-7': 1 } } }, phq9, gad7).next();
+  const practise = (scenario: Scenario, number: number, answer: number) =>
+    scenario.step({ kind: 'practise', measure: 'phq-9', number, answer });
+
+  it('comes before the first question of its measure, and waits for no answer', () => {
+    practising().expectPage('phq-9/practice-1').next().expectPage('phq-9/practice-2').next().expectPage('phq-9/q1');
+  });
+
+  it('is kept apart from the answers, and never in the record', () => {
+    const practised = practise(practise(practising(), 1, 3), 0, 0);
+    expect(practised.session.practised).to.deep.equal({ 'phq-9': [0, 3] });
+    expect(practised.session.answers['phq-9']).to.deep.equal({});
+    expect(JSON.stringify(practised.record())).not.to.contain('practi');
+  });
+
+  it('that does not exist is refused, and so is an answer off the scale', () => {
+    practising().expectRefused((scenario) => practise(scenario, 2, 0), EventError, /2 practice questions/);
+    practising().expectRefused((scenario) => practise(scenario, 0, 4), Error, /4 is not an answer/);
+  });
+});
+
+describe('delivery: reading back', () => {
+  const reading = (answers = {}) => delivered({ readBack: true }, { 'phq-9': answers });
+
+  it('follows each answer, and no skip', () => {
+    reading().next().answer('q1', 2).next().expectPage('phq-9/q1/read-back').next().expectPage('phq-9/q2');
+    reading().next().skip().expectPage('phq-9/q2');
+  });
+
+  it('comes after the help that an answer asks for', () => {
+    reading(answersOf(phq9, '00000000.'))
+      .go('phq-9/q9')
+      .answer('q9', 1)
+      .next()
+      .expectPage('phq-9/q9/help')
+      .next()
+      .expectPage('phq-9/q9/read-back')
+      .next()
+      .expectPage('check');
+  });
+
+  it('of an answer that is changed leads back to check-your-answers', () => {
+    const done = reading(answersOf(phq9, '000000000')).go('check').go('phq-9/q4').answer('q4', 3).next();
+    done.expectPage('phq-9/q4/read-back').next().expectPage('check');
+    done.back().expectPage('phq-9/q4');
+  });
+});
+
+describe('delivery: handing over', () => {
+  const private9 = (pace: Delivery['pace']) =>
+    delivered({ handover: true, pace, readBack: true }, { 'phq-9': answersOf(phq9, '00000000.') });
+
+  it('comes before the question that can raise a flag, which is never read back', () => {
+    private9('one-question')
+      .go('phq-9/q9/handover')
+      .next()
+      .expectPage('phq-9/q9')
+      .answer('q9', 0)
+      .next()
+      .expectPage('check');
+  });
+
+  it('keeps that question alone also when the others are on one page', () => {
+    private9('whole-measure').expectRoute(
+      'introduction',
+      'phq-9/q1',
+      'phq-9/q9/handover',
+      'phq-9/q9',
+      'check',
+      'completion',
+    );
+  });
+
+  it('comes again before the answer is changed', () => {
+    const done = delivered({ handover: true }, { 'phq-9': answersOf(phq9, '000000000') }).go('check');
+    done.go('phq-9/q9/handover').next().answer('q9', 2).next().expectPage('phq-9/q9/help').next().expectPage('check');
+    done.go('phq-9/q9/handover').back().expectPage('check');
+  });
+});

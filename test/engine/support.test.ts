@@ -1,0 +1,96 @@
+import { expect } from '@open-wc/testing';
+import {
+  EventError,
+  interpreterCodes,
+  isInterpreterReference,
+  supporters,
+  type Circumstances,
+} from '@iapt-elements/engine';
+import { gad7, phq9, Scenario } from '../support/scenario.js';
+
+/** What is kept beside the answers. */
+
+describe('explained words', () => {
+  const explain = (word: string, at?: string) =>
+    ({ kind: 'explain', measure: 'phq-9', item: 'q1', word, ...(at === undefined ? {} : { at }) }) as const;
+
+  it('are kept once each, with the time they were first opened', () => {
+    const { session } = Scenario.of(phq9)
+      .step(explain('interest', '09:01'))
+      .step(explain('interest', '09:02'))
+      .step(explain('pleasure'));
+    expect(session.explained).to.deep.equal([
+      { measure: 'phq-9', item: 'q1', word: 'interest', at: '09:01' },
+      { measure: 'phq-9', item: 'q1', word: 'pleasure', at: null },
+    ]);
+  });
+
+  it('are in the record of their measure, and of no other', () => {
+    const both = Scenario.of(phq9, gad7).step(explain('interest'));
+    expect(both.record('phq-9').explained).to.have.lengthOf(1);
+    expect(both.record('gad-7').explained).to.deep.equal([]);
+  });
+});
+
+describe('calls for help', () => {
+  it('are kept as often as they are made, in the record of their measure', () => {
+    const asked = Scenario.of(phq9, gad7)
+      .step({ kind: 'ask-help', measure: 'gad-7', item: 'q2', at: '09:03' })
+      .step({ kind: 'ask-help', measure: 'gad-7', item: 'q2' })
+      .step({ kind: 'ask-help' });
+    expect(asked.session.helpAsked).to.deep.equal([
+      { measure: 'gad-7', item: 'q2', at: '09:03' },
+      { measure: 'gad-7', item: 'q2', at: null },
+      { measure: null, item: null, at: null },
+    ]);
+    expect(asked.record('gad-7').helpAsked).to.have.lengthOf(2);
+    expect(asked.record('phq-9').helpAsked).to.deep.equal([]);
+  });
+});
+
+describe('circumstances', () => {
+  const changed = (change: Partial<Circumstances>) => Scenario.of(phq9).step({ kind: 'circumstances', change });
+
+  it('change one by one and keep the rest', () => {
+    const { session } = changed({ supporter: 'advocate' }).step({
+      kind: 'circumstances',
+      change: { interpreter: '5' },
+    });
+    expect(session.circumstances).to.deep.equal({
+      supporter: 'advocate',
+      support: [],
+      interpreter: '5',
+      interpreterReference: null,
+    });
+  });
+
+  it('take every value that there is, and null', () => {
+    for (const supporter of [...supporters, null])
+      expect(changed({ supporter }).session.circumstances.supporter).to.equal(supporter);
+    for (const interpreter of [...interpreterCodes, null])
+      expect(changed({ interpreter }).session.circumstances.interpreter).to.equal(interpreter);
+  });
+
+  it('have the six national codes for an interpreter', () => {
+    expect(interpreterCodes).to.deep.equal(['1', '2', '3', '4', '5', 'X']);
+  });
+
+  const wrong: readonly (readonly [Record<string, unknown>, RegExp])[] = [
+    [{ supporter: 'mother' }, /"mother" is no supporter/],
+    [{ support: ['read-aloud', 'answered'] }, /"answered" is no support/],
+    [{ interpreter: '6' }, /"6" is no interpreter/],
+    [{ interpreterReference: 'Amira' }, /never a name/],
+    [{ interpreterReference: '' }, /never a name/],
+  ];
+  for (const [change, message] of wrong) {
+    it(`refuse ${JSON.stringify(change)}`, () => {
+      expect(() => changed(change as Partial<Circumstances>)).to.throw(EventError, message);
+    });
+  }
+
+  it('take a booking number as a reference, and nothing that could be a name', () => {
+    for (const good of ['4711', 'B-77/2026', 'LL_0093.1']) expect(isInterpreterReference(good), good).to.equal(true);
+    for (const bad of ['Amira', 'A. Khan', '07700 900123', '1'.repeat(21), 'a1\n', '', ' 1'])
+      expect(isInterpreterReference(bad), JSON.stringify(bad)).to.equal(false);
+  });
+});
