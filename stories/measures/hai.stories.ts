@@ -24,3 +24,9 @@ export const CheckAnswers: Story = {
   args: { adjustments: { pace: 'whole-measure' } },
   play: person(fillIn),
 };
+
+/** The longer version, chosen with `version`: four more questions, and a total without a published threshold. */
+export const EighteenQuestions: Story = { args: { version: '18-item' }, play: person() };
+
+/** A version that there is not: no other takes its place. */
+export const UnknownVersion: Story = { args: { version: '20-item' }, play: person() };

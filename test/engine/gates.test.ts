@@ -176,18 +176,25 @@ describe('gates: the record', () => {
     expect(made.missing).to.deep.equal({ q1: 'not-asked', q2: 'not-asked', q3: 'skipped', q4: 'not-reached' });
   });
 
-  it('of a version with more items says which were not asked', () => {
+  it('of a version with more items says which were not reached, of one with fewer which were not asked', () => {
     const hai = measureOf('hai');
     const answers = { hai: answersIn(hai, '1×14 .×4') };
-    const made = record(start([hai], { answers }), 'hai', { ...contextOfRecord, version: '18-item' });
-    expect(made.missing).to.deep.equal({ q15: 'not-asked', q16: 'not-asked', q17: 'not-asked', q18: 'not-asked' });
+    const made = record(start([hai], { answers, versions: { hai: '18-item' } }), 'hai', contextOfRecord);
+    expect(made.missing).to.deep.equal({
+      q15: 'not-reached',
+      q16: 'not-reached',
+      q17: 'not-reached',
+      q18: 'not-reached',
+    });
+    const shorter = record(start([hai], { answers }), 'hai', contextOfRecord);
+    expect(shorter.missing).to.deep.equal({ q15: 'not-asked', q16: 'not-asked', q17: 'not-asked', q18: 'not-asked' });
     expect(made.score).to.deep.include({ version: '18-item', status: 'unscorable', total: null });
     expect(made.score.national, '14 × 1').to.deep.equal({ threshold: 18, caseness: 'not-case' });
   });
 
   it('of reworded questions has no threshold, and the national one beside', () => {
-    const session = start([phq9], { answers: { 'phq-9': answersIn(phq9, '2×9') } });
-    const made = record(session, 'phq-9', { ...contextOfRecord, version: 'adapted' });
+    const answers = { 'phq-9': answersIn(phq9, '2×9') };
+    const made = record(start([phq9], { answers, versions: { 'phq-9': 'adapted' } }), 'phq-9', contextOfRecord);
     expect(made.score).to.deep.include({ version: 'adapted', total: 18, threshold: null, caseness: 'not-defined' });
     expect(made.score.national).to.deep.equal({ threshold: 10, caseness: 'case' });
   });

@@ -1,7 +1,15 @@
-import { askedItems, currentPage, route, score, type QuestionsPage, type Session } from '@iapt-elements/engine';
+import {
+  askedItems,
+  currentPage,
+  route,
+  score,
+  sessionScore,
+  type QuestionsPage,
+  type Session,
+} from '@iapt-elements/engine';
 import { defaultAdjustments } from './adjustments.js';
 import { adapt } from './adapt.js';
-import { measureOf, wordingOf, type Plan } from './plan.js';
+import { askedIn, measureOf, wordingOf, type Plan } from './plan.js';
 import { question, row } from './question.js';
 import type {
   CheckScreen,
@@ -52,7 +60,8 @@ const secondsPerQuestion = 18; // An estimate, near 27 questions in 8 minutes; n
 
 function introduction(session: Session, plan: Plan): IntroductionScreen {
   const ids = session.measures.map(({ id }) => id);
-  const count = session.measures.reduce((sum, measure) => sum + askedItems(measure, {}).length, 0);
+  const asked = session.measures.flatMap((measure) => askedItems(measure, {}, session.versions[measure.id]));
+  const count = asked.length;
   const done = Object.values(session.answers).reduce((sum, answers) => sum + Object.keys(answers).length, 0);
   const minutes = Math.max(1, Math.round((count * secondsPerQuestion) / 60));
   return {
@@ -94,7 +103,7 @@ function summarised(question: Question, single: boolean): QuestionsScreen['issue
 
 function where(session: Session, page: QuestionsPage, title: string, single: Question | undefined): Message {
   if (single) {
-    const count = askedItems(measureOf(session, page.measure), session.answers[page.measure] ?? {}).length;
+    const count = askedIn(session, page.measure).length;
     return { key: 'where.question', values: { title, number: single.number, count } };
   }
   const pages = route(session).filter(({ kind }) => kind === 'questions');
@@ -123,10 +132,9 @@ function completion(session: Session, plan: Plan): CompletionScreen {
 
 /** A measure without a total has no score to show. */
 function scoreMessage(session: Session, plan: Plan, id: string): readonly Message[] {
-  const measure = measureOf(session, id);
   const final = session.page === 'completion';
-  const { total, range } = score(measure, session.answers[id] ?? {}, { final });
-  const whole = score(measure, {}).range;
+  const { total, range, version } = sessionScore(session, id);
+  const whole = score(measureOf(session, id), {}, { version }).range;
   if (!range || !whole) return [];
   const { title } = wordingOf(plan, id);
   if (total !== null)

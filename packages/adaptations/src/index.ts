@@ -7,4 +7,4 @@ export { plain, screen, shortened } from './compose.js';
 export type { Help } from './help.js';
 export { PlanError, type Plan } from './plan.js';
 export type * from './screen.js';
-export { missingWords, type Wording } from './wording.js';
+export { missingWords, serves, type Wording } from './wording.js';

@@ -1,13 +1,5 @@
-import {
-  askedItems,
-  itemsOf,
-  type Answer,
-  type Item,
-  type Measure,
-  type Scale,
-  type Session,
-} from '@iapt-elements/engine';
-import { measureOf, PlanError, wordingOf, type Plan } from './plan.js';
+import { itemsIn, type Answer, type Item, type Measure, type Scale, type Session } from '@iapt-elements/engine';
+import { askedIn, measureOf, PlanError, wordingOf, type Plan } from './plan.js';
 import type { AnswerRow, Message, Option, Question, Text } from './screen.js';
 import type { Wording } from './wording.js';
 
@@ -15,16 +7,17 @@ import type { Wording } from './wording.js';
 export function question(session: Session, plan: Plan, id: string, code: string, attempted: boolean): Question {
   const measure = measureOf(session, id);
   const wording = wordingOf(plan, id);
-  const item = itemOf(measure, code);
+  const item = itemOf(measure, session.versions[id], code);
+  const scale = measure.scales[item.scale];
   const answer = counted(session.answers[id]?.[code] ?? null);
-  const typed = entry(measure, wording, item);
+  const typed = entry(scale, wording, item);
   return {
     measure: id,
     item: code,
-    number: askedItems(measure, session.answers[id] ?? {}).indexOf(code) + 1,
+    number: askedIn(session, id).indexOf(code) + 1,
     text: itemText(wording, code),
     scale: item.scale,
-    options: options(measure, wording, item),
+    options: options(scale, wording, item),
     entry: typed,
     answer,
     issue: attempted && answer === null ? unanswered(typed) : null,
@@ -50,8 +43,8 @@ function counted(answer: Answer | null): Answer | null {
   return Array.isArray(answer) ? Math.max(...(answer as readonly number[])) : answer;
 }
 
-function itemOf(measure: Measure, code: string): Item {
-  const item = itemsOf(measure).find((candidate) => candidate.code === code);
+function itemOf(measure: Measure, version: string | undefined, code: string): Item {
+  const item = itemsIn(measure, version).find((candidate) => candidate.code === code);
   if (!item) throw new PlanError(`${measure.id} › ${code}`);
   return item;
 }
@@ -60,8 +53,7 @@ function itemText({ items, language }: Wording, code: string): Text {
   return { text: items[code] ?? code, language };
 }
 
-function options(measure: Measure, wording: Wording, item: Item): readonly Option[] {
-  const scale = measure.scales[item.scale];
+function options(scale: Scale | undefined, wording: Wording, item: Item): readonly Option[] {
   const labels = wording.options[item.scale] ?? {};
   const option = (value: Answer, label: string | undefined, number: number | null): Option => ({
     value,
@@ -82,8 +74,7 @@ function choices(scale: Scale | undefined): readonly { value: number | string; n
 }
 
 /** The ends of a scale that is answered with a number of one's own; `null` where there are options to choose from. */
-function entry(measure: Measure, wording: Wording, item: Item): Question['entry'] {
-  const scale = measure.scales[item.scale];
+function entry(scale: Scale | undefined, wording: Wording, item: Item): Question['entry'] {
   if (!scale || !('lowest' in scale)) return null;
   const label = (value: number) => wording.options[item.scale]?.[value] ?? String(value);
   const end = (value: number) => ({ value, text: { text: label(value), language: wording.language } });

@@ -1,7 +1,7 @@
 import { zeroedItems } from './gates.js';
 import type { Measure } from './measure.js';
 import { askedItems } from './route.js';
-import { score, standardVersion, type Score } from './score.js';
+import { score, type Score } from './score.js';
 import { measureIn, type HelpShown, type Session } from './session.js';
 import type { Answers } from './answer.js';
 
@@ -28,8 +28,6 @@ export interface RecordContext {
   /** The adjustments in force, as plain JSON. */
   readonly adjustments: Readonly<Record<string, unknown>>;
   readonly administration?: Administration;
-  /** Defaults to the measure's first. */
-  readonly version?: string;
 }
 
 /** `not-asked`: another answer made the question needless. `not-reached`: the person did not come to it. */
@@ -66,18 +64,17 @@ export interface MeasureRecord {
 export function record(session: Session, id: string, context: RecordContext): MeasureRecord {
   const measure = measureIn(session, 'record', id);
   const answers = counted(measure, session.answers[id] ?? {});
-  const version = context.version ?? standardVersion(measure);
-  const scored = score(measure, answers, { version, final: true });
+  const scored = score(measure, answers, { version: session.versions[id], final: true });
   return {
     kit: context.kit,
     measure: id,
-    version,
+    version: scored.version,
     language: context.language,
     wording: context.wording,
     adjustments: context.adjustments,
     administration: context.administration ?? { mode: 'self-report', supporter: null, interpreter: null },
     answers,
-    missing: missing(measure, answers),
+    missing: missing(measure, answers, scored.version),
     score: scored,
     flags: scored.flags,
     helpShown: session.helpShown.filter((shown) => shown.measure === id),
@@ -92,8 +89,8 @@ function counted({ gates = [] }: Measure, answers: Answers): Answers {
   return Object.fromEntries(Object.entries(answers).filter(([code]) => !zeroed.has(code)));
 }
 
-function missing(measure: Measure, answers: Answers): Record<string, MissingReason> {
-  const asked = askedItems(measure, answers);
+function missing(measure: Measure, answers: Answers, version: string): Record<string, MissingReason> {
+  const asked = askedItems(measure, answers, version);
   const reasons: Record<string, MissingReason> = {};
   for (const { code } of measure.items) {
     const answer = answers[code];

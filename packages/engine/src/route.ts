@@ -1,9 +1,9 @@
-import { itemsOf, type Answers } from './answer.js';
+import type { Answers } from './answer.js';
 import { raisedItems } from './flags.js';
 import { zeroedItems } from './gates.js';
 import type { Measure } from './measure.js';
-import { standardVersion } from './score.js';
 import type { Session } from './session.js';
+import { itemsIn } from './version.js';
 
 /** How the questions are spread over pages. */
 export type Pace = 'one-question' | 'whole-measure';
@@ -19,8 +19,11 @@ export type Page =
 
 export type QuestionsPage = Extract<Page, { kind: 'questions' }>;
 
+/** What of a session its route follows from. */
+type Routed = Pick<Session, 'measures' | 'versions' | 'pace' | 'answers'>;
+
 /** The pages as they stand now, in order. A help page is there only while the answer that asks for it is. */
-export function route(session: Pick<Session, 'measures' | 'pace' | 'answers'>): readonly Page[] {
+export function route(session: Routed): readonly Page[] {
   const asked = session.measures.flatMap((measure) => measurePages(session, measure));
   return [
     { kind: 'introduction', id: 'introduction' },
@@ -30,10 +33,11 @@ export function route(session: Pick<Session, 'measures' | 'pace' | 'answers'>): 
   ];
 }
 
-function measurePages({ pace, answers }: Pick<Session, 'pace' | 'answers'>, measure: Measure): readonly Page[] {
+function measurePages({ versions, pace, answers }: Routed, measure: Measure): readonly Page[] {
   const given = answers[measure.id] ?? {};
   const raised = raisedItems(measure, given);
-  return groups(measure, given, pace).flatMap((items): Page[] => [
+  const codes = askedItems(measure, given, versions[measure.id]);
+  return groups(codes, pace).flatMap((items): Page[] => [
     { kind: 'questions', id: pageId(measure.id, items, pace), measure: measure.id, items },
     ...raised
       .filter((item) => items.includes(item))
@@ -42,16 +46,14 @@ function measurePages({ pace, answers }: Pick<Session, 'pace' | 'answers'>, meas
 }
 
 /** Codes of the items that are asked now, in order: those of the version, without those that a gate has answered. */
-export function askedItems(measure: Measure, answers: Answers): readonly string[] {
+export function askedItems(measure: Measure, answers: Answers, version?: string): readonly string[] {
   const zeroed = zeroedItems(measure.gates ?? [], answers);
-  const version = measure.versions[standardVersion(measure)]?.items;
-  return itemsOf(measure)
+  return itemsIn(measure, version)
     .map(({ code }) => code)
-    .filter((code) => !zeroed.has(code) && (!version || version.includes(code)));
+    .filter((code) => !zeroed.has(code));
 }
 
-function groups(measure: Measure, answers: Answers, pace: Pace): readonly (readonly string[])[] {
-  const codes = askedItems(measure, answers);
+function groups(codes: readonly string[], pace: Pace): readonly (readonly string[])[] {
   return pace === 'one-question' ? codes.map((code) => [code]) : [codes];
 }
 

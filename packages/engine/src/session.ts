@@ -2,6 +2,7 @@ import { checkAnswer, type Answer, type Answers } from './answer.js';
 import { EventError } from './errors.js';
 import type { Measure } from './measure.js';
 import type { Pace } from './route.js';
+import { versionsOf } from './version.js';
 
 /** When help was shown, and after which item. Kept in the record. */
 export interface HelpShown {
@@ -14,6 +15,8 @@ export interface HelpShown {
 /** A person answering one or more measures, as a frozen value. `step` makes the next one; nothing else changes it. */
 export interface Session {
   readonly measures: readonly Measure[];
+  /** The version in which each is asked, by measure id. */
+  readonly versions: Readonly<Record<string, string>>;
   readonly pace: Pace;
   /** Answers by measure id. */
   readonly answers: Readonly<Record<string, Answers>>;
@@ -43,6 +46,8 @@ export type SessionEvent =
 export interface StartOptions {
   /** Defaults to `one-question`. */
   readonly pace?: Pace;
+  /** By measure id. A measure without one is asked in its first version. */
+  readonly versions?: Readonly<Record<string, string>>;
   /** Answers already given, by measure id. */
   readonly answers?: Readonly<Record<string, Answers>>;
   readonly at?: string;
@@ -52,20 +57,23 @@ export interface StartOptions {
  * Begins at the introduction.
  *
  * @throws AnswerError when an answer given at the start does not fit its measure.
- * @throws EventError when a measure is there twice.
+ * @throws VersionError when a measure has no such version.
+ * @throws EventError when a measure is there twice, or a version is for a measure that is not asked.
  */
 export function start(measures: readonly Measure[], options: StartOptions = {}): Session {
   const answers: Record<string, Answers> = {};
+  const versions = versionsOf(measures, options.versions ?? {});
   for (const measure of measures) {
     if (answers[measure.id])
       throw new EventError('start', `${measure.id} is asked twice: its pages would be the same.`);
     const given = { ...options.answers?.[measure.id] };
-    for (const code of Object.keys(given)) checkAnswer(measure, code, given[code]);
+    for (const code of Object.keys(given)) checkAnswer(measure, code, given[code], versions[measure.id]);
     const copies = Object.entries(given).map(([code, answer]) => [code, kept(answer)] as const);
     answers[measure.id] = Object.freeze(Object.fromEntries(copies));
   }
   return Object.freeze({
     measures,
+    versions,
     pace: options.pace ?? 'one-question',
     answers: Object.freeze(answers),
     page: 'introduction',
