@@ -9,7 +9,8 @@ export function question(session: Session, plan: Plan, id: string, code: string,
   const wording = wordingOf(plan, id);
   const item = itemOf(measure, session.versions[id], code);
   const scale = measure.scales[item.scale];
-  const answer = counted(session.answers[id]?.[code] ?? null);
+  const answer = session.answers[id]?.[code] ?? null;
+  const several = item.several ?? false;
   const typed = entry(scale, wording, item);
   return {
     measure: id,
@@ -19,34 +20,35 @@ export function question(session: Session, plan: Plan, id: string, code: string,
     scale: item.scale,
     options: options(scale, wording, item),
     entry: typed,
+    several,
     answer,
-    issue: attempted && answer === null ? unanswered(typed) : null,
+    issue: attempted && answer === null ? unanswered(typed, several) : null,
   };
 }
 
 /** One line of check-your-answers. */
 export function row(session: Session, plan: Plan, id: string, code: string, page: string): AnswerRow {
   const { options: offered, text, answer, entry: typed } = question(session, plan, id, code, false);
-  const own = typed && typeof answer === 'number' ? { number: answer, text: null } : undefined;
-  const chosen = own ?? offered.find(({ value }) => value === answer);
+  const own = typed && typeof answer === 'number' ? [{ number: answer, text: null }] : [];
+  const chosen = [...own, ...offered.filter(({ value }) => holds(answer, value))];
   return {
     measure: id,
     item: code,
     question: text,
-    answer: chosen ? { number: chosen.number, text: chosen.text } : { key: 'check.skipped' },
+    answer: chosen.length > 0 ? chosen.map(({ number, text }) => ({ number, text })) : { key: 'check.skipped' },
     page,
   };
-}
-
-/** Of several statements ticked, the one that counts. */
-function counted(answer: Answer | null): Answer | null {
-  return Array.isArray(answer) ? Math.max(...(answer as readonly number[])) : answer;
 }
 
 function itemOf(measure: Measure, version: string | undefined, code: string): Item {
   const item = itemsIn(measure, version).find((candidate) => candidate.code === code);
   if (!item) throw new PlanError(`${measure.id} › ${code}`);
   return item;
+}
+
+/** Whether an option is among what was chosen. */
+export function holds(answer: Answer | null, value: Answer): boolean {
+  return Array.isArray(answer) ? (answer as readonly Answer[]).includes(value) : answer === value;
 }
 
 function itemText({ items, language }: Wording, code: string): Text {
@@ -81,7 +83,7 @@ function entry(scale: Scale | undefined, wording: Wording, item: Item): Question
   return { lowest: end(scale.lowest), highest: end(scale.highest) };
 }
 
-function unanswered(typed: Question['entry']): Message {
-  if (!typed) return { key: 'error.unanswered' };
+function unanswered(typed: Question['entry'], several: boolean): Message {
+  if (!typed) return { key: several ? 'error.several' : 'error.unanswered' };
   return { key: 'error.number', values: { lowest: typed.lowest.value, highest: typed.highest.value } };
 }

@@ -49,18 +49,23 @@ export interface Question {
   readonly options: readonly Option[];
   /** For an answer that is a number of one's own: the ends of the scale and their words. `null` = choose an option. */
   readonly entry: { readonly lowest: End; readonly highest: End } | null;
-  /** `null` = not reached. Where several statements are ticked, the one that counts. */
+  /** True where several statements may be ticked. */
+  readonly several: boolean;
+  /** `null` = not reached. Where several statements are ticked, a list of their values. */
   readonly answer: Answer | null;
   readonly issue: Message | null;
 }
+
+/** What was chosen, as the form prints it. */
+export type Chosen = Pick<Option, 'number' | 'text'>;
 
 /** One answer on check-your-answers. `page` opens the question again. */
 export interface AnswerRow {
   readonly measure: string;
   readonly item: string;
   readonly question: Text;
-  /** The option's number and words, or a message when the question was skipped. */
-  readonly answer: { readonly number: number | null; readonly text: Text | null } | Message;
+  /** Every option that was chosen, or a message when the question was skipped. */
+  readonly answer: readonly Chosen[] | Message;
   readonly page: string;
 }
 

@@ -8,6 +8,12 @@ import type { Item, Measure, Scale } from './measure.js';
  */
 export type Answer = number | readonly number[] | 'not-applicable' | 'skipped' | (string & {});
 
+/** The amount that counts, of several statements the highest; `null` = the answer is none. */
+export function amount(answer: Answer | undefined): number | null {
+  if (typeof answer === 'number') return answer;
+  return Array.isArray(answer) ? Math.max(...(answer as readonly number[])) : null;
+}
+
 /** Answers by item code. An absent code was not reached. */
 export type Answers = Readonly<Record<string, Answer>>;
 

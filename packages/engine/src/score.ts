@@ -1,4 +1,4 @@
-import { fits, checkAnswer, type Answers } from './answer.js';
+import { amount, checkAnswer, fits, type Answers } from './answer.js';
 import { compile, type Compiled, type Part } from './compiled.js';
 import { criteria } from './criteria.js';
 import { flagStates, type FlagState } from './flags.js';
@@ -169,8 +169,8 @@ function itemCaseness({ itemThreshold, items }: Measure, answers: Answers): Reco
   if (!itemThreshold) return null;
   const states: Record<string, Caseness> = {};
   for (const { code } of items) {
-    const answer = answers[code];
-    states[code] = typeof answer !== 'number' ? 'undetermined' : answer >= itemThreshold.from ? 'case' : 'not-case';
+    const value = amount(answers[code]);
+    states[code] = value === null ? 'undetermined' : value >= itemThreshold.from ? 'case' : 'not-case';
   }
   return states;
 }

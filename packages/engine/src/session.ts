@@ -96,7 +96,13 @@ export function measureIn({ measures }: Session, event: string, id: string): Mea
   return measure;
 }
 
-/** A list is copied: who gave it could still change it. */
+/**
+ * An answer in its one form: of several statements each once and in the published order, a single one as its number. A list
+ * is copied: who gave it could still change it.
+ */
 export function kept(answer: Answer): Answer {
-  return Array.isArray(answer) ? Object.freeze([...(answer as readonly number[])]) : answer;
+  if (!Array.isArray(answer)) return answer;
+  const ticked = [...new Set(answer as readonly number[])].sort((one, other) => one - other);
+  const [only = 0] = ticked;
+  return ticked.length === 1 ? only : Object.freeze(ticked);
 }
