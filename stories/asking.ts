@@ -11,10 +11,15 @@ interface Asking {
   readonly showScore: 'never' | 'end' | 'live';
 }
 
-export type MeasureArgs = Partial<Asking> & { readonly measure: string; readonly answers?: Answers };
+export type MeasureArgs = Partial<Asking> & {
+  readonly measure: string;
+  readonly version?: string;
+  readonly answers?: Answers;
+};
 
 export type BatteryArgs = Partial<Asking> & {
   readonly measures: string;
+  readonly versions?: Readonly<Record<string, string>>;
   readonly answers?: Readonly<Record<string, Answers>>;
 };
 
@@ -22,6 +27,7 @@ export function measure(args: MeasureArgs): TemplateResult {
   return html`
     <iapt-measure
       measure=${args.measure}
+      version=${args.version ?? nothing}
       lang=${args.lang ?? nothing}
       show-score=${args.showScore ?? nothing}
       ?demonstration=${args.demonstration}
@@ -39,6 +45,7 @@ export function battery(args: BatteryArgs): TemplateResult {
       lang=${args.lang ?? nothing}
       show-score=${args.showScore ?? nothing}
       ?demonstration=${args.demonstration}
+      .versions=${args.versions ?? null}
       .adjustments=${args.adjustments ?? null}
       .help=${args.help ?? null}
       .answers=${args.answers ?? {}}

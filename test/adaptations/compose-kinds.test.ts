@@ -41,6 +41,7 @@ describe('compose: a number of one’s own', () => {
         lowest: { value: 0, text: english('option 0') },
         highest: { value: 100, text: english('option 100') },
       },
+      several: false,
       answer: null,
       issue: null,
     });
@@ -70,8 +71,8 @@ describe('compose: a number of one’s own', () => {
 
   it('is shown as a number when the answers are checked, 0 as well', () => {
     const [, q1, , , q3] = rowsOf(atCheck(ibs, '57 30 0 20 10 pain=1 distension=1'));
-    expect(q1!.answer).to.deep.equal({ number: 57, text: null });
-    expect(q3!.answer).to.deep.equal({ number: 0, text: null });
+    expect(q1!.answer).to.deep.equal([{ number: 57, text: null }]);
+    expect(q3!.answer).to.deep.equal([{ number: 0, text: null }]);
   });
 
   it('that is skipped is shown as skipped', () => {
@@ -119,9 +120,9 @@ describe('compose: codes', () => {
   it('are shown in words when the answers are checked, and only what was skipped as skipped', () => {
     const answers = rowsOf(atCheck(peq, 'Y N NA - 0')).map(({ answer }) => answer);
     expect(answers).to.deep.equal([
-      ...['Y', 'N', 'NA'].map((code) => ({ number: null, text: english(`option ${code}`) })),
+      ...['Y', 'N', 'NA'].map((code) => [{ number: null, text: english(`option ${code}`) }]),
       { key: 'check.skipped' },
-      { number: null, text: english('option 0') },
+      [{ number: null, text: english('option 0') }],
     ]);
   });
 });

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { screen, type Question } from '@iapt-elements/adaptations';
-import { start, step, type Measure } from '@iapt-elements/engine';
-import { loadMeasure } from '@iapt-elements/measures';
-import { answersOf, gad7, phq9, planFor, Scenario, wordsFor, wsas } from '../support/scenario.js';
+import type { Measure } from '@iapt-elements/engine';
+import { answersIn } from '../support/answers.js';
+import { answersOf, gad7, measureOf, phq9, planFor, Scenario, wordsFor, wsas } from '../support/scenario.js';
 import { plainAsking, plainOption, plainQuestion } from '../support/unadapted.js';
 
 const english = (text: string) => ({ text, language: 'en' });
@@ -27,6 +27,7 @@ const phq9Question = (number: number, changes: Partial<Question> = {}): Question
   scale: 'frequency',
   options: frequency,
   entry: null,
+  several: false,
   answer: null,
   issue: null,
   ...changes,
@@ -182,10 +183,36 @@ describe('compose: a whole measure', () => {
 });
 
 describe('compose: several statements ticked', () => {
-  it('shows the one that counts', async () => {
-    const hai = await loadMeasure('hai');
-    const session = start([hai], { answers: { hai: { q1: [0, 2, 1] } } });
-    const shown = screen(step(session, { kind: 'next' }), planFor([hai]));
-    expect(shown.kind === 'questions' && shown.questions[0]!.answer).to.equal(2);
+  const hai = measureOf('hai');
+  const first = (scenario: Scenario) => {
+    const shown = scenario.screen();
+    return shown.kind === 'questions' ? shown.questions[0]! : null;
+  };
+  const option = (value: number) => ({ number: null, text: english(`option ${value}`) });
+
+  it('shows all of them, in the published order', () => {
+    const at = Scenario.of(hai).next();
+    expect(first(at)).to.include({ several: true, answer: null });
+    expect(first(at.answer('q1', [2, 0, 2]))!.answer).to.deep.equal([0, 2]);
+    expect(first(at.answer('q1', [2]))!.answer).to.equal(2);
+  });
+
+  it('asks for every sentence that fits, when none was chosen', () => {
+    for (const pace of ['one-question', 'whole-measure'] as const)
+      expect(first(Scenario.starting({ delivery: { pace } }, hai).next().next())!.issue).to.deep.equal({ key: 'error.several' });
+    expect(first(Scenario.of(phq9).next().next())!.issue).to.deep.equal({ key: 'error.unanswered' });
+  });
+
+  it('lists them all when the answers are checked', () => {
+    const shown = Scenario.starting({ answers: { hai: answersIn(hai, '0+3 1+2+3 2 - 0×10 0×4') } }, hai)
+      .go('check')
+      .screen();
+    const rows = shown.kind === 'check' ? shown.groups[0]!.rows : [];
+    expect(rows.slice(0, 4).map(({ answer }) => answer)).to.deep.equal([
+      [option(0), option(3)],
+      [option(1), option(2), option(3)],
+      [option(2)],
+      { key: 'check.skipped' },
+    ]);
   });
 });

@@ -105,11 +105,11 @@ describe('compose: check-your-answers', () => {
         {
           title: english('WSAS'),
           rows: [
-            row(1, { number: null, text: english('q1 does not apply') }),
-            row(2, { number: 8, text: english('option 8') }),
+            row(1, [{ number: null, text: english('q1 does not apply') }]),
+            row(2, [{ number: 8, text: english('option 8') }]),
             row(3, { key: 'check.skipped' }),
-            row(4, { number: 0, text: english('option 0') }),
-            row(5, { number: 1, text: english('option 1') }),
+            row(4, [{ number: 0, text: english('option 0') }]),
+            row(5, [{ number: 1, text: english('option 1') }]),
           ],
         },
       ],
@@ -122,7 +122,7 @@ describe('compose: check-your-answers', () => {
       .go('check')
       .shown({ wording: { wsas: words } })
       .screen();
-    expect(shown.kind === 'check' && shown.groups[0]!.rows[0]!.answer).to.deep.equal({ number: 5, text: null });
+    expect(shown.kind === 'check' && shown.groups[0]!.rows[0]!.answer).to.deep.equal([{ number: 5, text: null }]);
   });
 
   it('has a group for each measure, in order, and leads to the page that asks the question in this pace', () => {

@@ -93,9 +93,8 @@ for (const measure of everyMeasure) {
               printed.map(({ value }) => (numbered ? value : null)),
             );
             expect(question.text).to.deep.equal({ text: words.items[code], language: words.language });
-            // Of several statements ticked, the highest counts: that one is shown.
-            const answer = answers[code] ?? null;
-            expect(question.answer).to.equal(Array.isArray(answer) ? Math.max(...(answer as number[])) : answer);
+            expect(question.answer).to.deep.equal(answers[code] ?? null);
+            expect(question.several).to.equal(items[index]!.several ?? false);
             expect(question.number).to.equal(index + 1);
           });
           for (const page of pages)

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { missingWords, type Wording } from '@iapt-elements/adaptations';
-import { itemsOf } from '@iapt-elements/engine';
+import { missingWords, serves, type Wording } from '@iapt-elements/adaptations';
+import { itemsIn } from '@iapt-elements/engine';
 import phq9Words from '../../locales/en/measures/phq-9.json' with { type: 'json' };
 import wsasWords from '../../locales/en/measures/wsas.json' with { type: 'json' };
 import { everyMeasure, measureOf, phq9, wordsFor, wsas } from '../support/scenario.js';
@@ -61,11 +61,24 @@ describe('missingWords: every kind of scale', () => {
     expect(missingWords(measureOf('mi'), without)).to.have.lengthOf(52);
   });
 
+  it('asks for the words of the version that is asked, and of no other', () => {
+    const hai = measureOf('hai');
+    const { q15, q16, q17, q18, ...short } = wordsFor(hai).items;
+    expect([q15, q16, q17, q18].every(Boolean)).to.equal(true);
+    const words = wordsFor(hai, { items: short });
+    expect(missingWords(hai, words)).to.deep.equal([]);
+    expect(missingWords(hai, words, '18-item')).to.deep.equal(['items.q15', 'items.q16', 'items.q17', 'items.q18']);
+    const { frequency } = wordsFor(measureOf('peq-treatment')).options;
+    const older = wordsFor(measureOf('peq-treatment'), { options: { frequency: frequency! } });
+    expect(missingWords(measureOf('peq-treatment'), older, 'v2')).to.deep.equal([]);
+    expect(missingWords(measureOf('peq-treatment'), older, 'v3')).to.have.lengthOf(6);
+  });
+
   for (const measure of everyMeasure) {
     it(`finds nothing in whole words for ${measure.name}, and every item in empty ones`, () => {
       expect(missingWords(measure, wordsFor(measure))).to.deep.equal([]);
       const missing = missingWords(measure, wordsFor(measure, { items: {} }));
-      expect(missing).to.deep.equal(itemsOf(measure).map(({ code }) => `items.${code}`));
+      expect(missing).to.deep.equal(itemsIn(measure).map(({ code }) => `items.${code}`));
     });
   }
 
@@ -73,4 +86,22 @@ describe('missingWords: every kind of scale', () => {
     expect(missingWords(wsas, whole({ ...wsasWords, version: 'shortened' }))).to.deep.equal(['version shortened']);
     expect(missingWords(wsas, whole({ ...wsasWords, version: 'adapted' }))).to.deep.equal([]);
   });
+});
+
+describe('serves', () => {
+  const rows: readonly (readonly [words: string, version: string, boolean])[] = [
+    ['standard', 'standard', true],
+    ['standard', 'bsl', true],
+    ['standard', 'adapted', false],
+    ['bsl', 'bsl', true],
+    ['bsl', 'standard', false],
+    ['adapted', 'adapted', true],
+    ['adapted', 'standard', false],
+    ['adapted', 'bsl', false],
+  ];
+  for (const [words, version, yes] of rows) {
+    it(`${words} words ${yes ? 'serve' : 'do not serve'} ${version}`, () => {
+      expect(serves(phq9, wordsFor(phq9, { version: words }), version)).to.equal(yes);
+    });
+  }
 });

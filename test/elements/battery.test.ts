@@ -23,6 +23,43 @@ async function battery(): Promise<IaptBattery> {
 
 const text = (element: IaptBattery) => element.shadowRoot!.textContent.replace(/\s+/g, ' ');
 
+describe('<iapt-battery>: versions', () => {
+  const make = async (versions: string) => {
+    const element = document.createElement('iapt-battery');
+    element.lang = 'en';
+    element.demonstration = true;
+    element.measures = 'phq-9 hai';
+    element.setAttribute('versions', versions);
+    const told = heard(element);
+    await settled(await fixture<IaptBattery>(element));
+    return { element, told };
+  };
+
+  it('are chosen by measure, and the others keep theirs', async () => {
+    const { element } = await make('{"hai":"18-item"}');
+    expect(text(element)).to.contain('There are 27 questions.');
+    expect(element.scores.map(({ version }) => version)).to.deep.equal(['standard', '18-item']);
+  });
+
+  const refused: readonly (readonly [string, RegExp])[] = [
+    ['{"hai":"20-item"}', /hai has no version "20-item"\. Use one of: 14-item, 18-item, adapted\./],
+    ['{"hia":"18-item"}', /"hia", which is not asked\. Asked: phq-9, hai\./],
+    ['hai@18-item', /"versions" must be an object/],
+    ['{"hai":18}', /hai has no version 18\./],
+  ];
+  for (const [versions, message] of refused) {
+    it(`${versions} is refused: nothing starts, and no other version takes its place`, async () => {
+      const { element, told } = await make(versions);
+      expect(text(element)).to.contain('These questions cannot start').and.to.contain('PHQ-9, HAI');
+      const [failure, ...others] = details(told, 'iapt-failed');
+      expect(failure!.code).to.equal('version-refused');
+      expect(String(failure!.error)).to.match(message);
+      expect(others).to.deep.equal([]);
+      expect(element.scores).to.deep.equal([]);
+    });
+  }
+});
+
 describe('<iapt-battery>', () => {
   it('has one introduction for everything', async () => {
     const element = await battery();

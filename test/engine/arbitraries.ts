@@ -14,7 +14,7 @@ export function anyAnswer(measure: Measure, item: Item): fc.Arbitrary<Answer> {
 export function anyValue(measure: Measure, item: Item): fc.Arbitrary<Answer> {
   const one = fc.constantFrom<Answer[]>(...choicesOf(scaleOf(measure, item)));
   if (!item.several) return one;
-  const some = fc.subarray([...valuesOf(scaleOf(measure, item))], { minLength: 1 });
+  const some = fc.subarray([...valuesOf(scaleOf(measure, item))], { minLength: 2 });
   return fc.oneof({ arbitrary: one, weight: 3 }, { arbitrary: some, weight: 1 });
 }
 

@@ -10,6 +10,7 @@ import {
   route,
   score,
   start,
+  type Answer,
   type Answers,
   type Measure,
 } from '@iapt-elements/engine';
@@ -178,18 +179,25 @@ describe('gates: the record', () => {
     expect(made.missing).to.deep.equal({ q1: 'not-asked', q2: 'not-asked', q3: 'skipped', q4: 'not-reached' });
   });
 
-  it('of a version with more items says which were not asked', () => {
+  it('of a version with more items says which were not reached, of one with fewer which were not asked', () => {
     const hai = measureOf('hai');
     const answers = { hai: answersIn(hai, '1×14 .×4') };
-    const made = record(start([hai], { answers }), 'hai', { ...contextOfRecord, version: '18-item' });
-    expect(made.missing).to.deep.equal({ q15: 'not-asked', q16: 'not-asked', q17: 'not-asked', q18: 'not-asked' });
+    const made = record(start([hai], { answers, versions: { hai: '18-item' } }), 'hai', contextOfRecord);
+    expect(made.missing).to.deep.equal({
+      q15: 'not-reached',
+      q16: 'not-reached',
+      q17: 'not-reached',
+      q18: 'not-reached',
+    });
+    const shorter = record(start([hai], { answers }), 'hai', contextOfRecord);
+    expect(shorter.missing).to.deep.equal({ q15: 'not-asked', q16: 'not-asked', q17: 'not-asked', q18: 'not-asked' });
     expect(made.score).to.deep.include({ version: '18-item', status: 'unscorable', total: null });
     expect(made.score!.national, '14 × 1').to.deep.equal({ threshold: 18, caseness: 'not-case' });
   });
 
   it('of reworded questions has no threshold, and the national one beside', () => {
-    const session = start([phq9], { answers: { 'phq-9': answersIn(phq9, '2×9') } });
-    const made = record(session, 'phq-9', { ...contextOfRecord, version: 'adapted' });
+    const answers = { 'phq-9': answersIn(phq9, '2×9') };
+    const made = record(start([phq9], { answers, versions: { 'phq-9': 'adapted' } }), 'phq-9', contextOfRecord);
     expect(made.score).to.deep.include({ version: 'adapted', total: 18, threshold: null, caseness: 'not-defined' });
     expect(made.score!.national).to.deep.equal({ threshold: 10, caseness: 'case' });
   });
@@ -265,6 +273,50 @@ describe('several statements', () => {
     expect(Object.isFrozen(at.session.answers.hai!.q1)).to.equal(true);
     expect(at.record('hai').answers).to.deep.equal({ q1: [1, 3] });
     expect(at.record('hai').missing).not.to.have.key('q1');
+  });
+
+  it('have one form: in the published order, each once, a single one as its number', () => {
+    const forms: readonly (readonly [readonly number[], unknown])[] = [
+      [
+        [3, 1],
+        [1, 3],
+      ],
+      [
+        [2, 0, 2, 1],
+        [0, 1, 2],
+      ],
+      [[2], 2],
+      [[0], 0],
+      [[1, 1], 1],
+    ];
+    for (const [given, form] of forms) {
+      expect(Scenario.of(hai).next().answer('q1', given).session.answers.hai).to.deep.equal({ q1: form });
+      expect(start([hai], { answers: { hai: { q1: given } } }).answers.hai).to.deep.equal({ q1: form });
+    }
+  });
+
+  it('are not reached once the last is taken away', () => {
+    const at = Scenario.of(hai).next().answer('q1', [1, 3]).step({ kind: 'clear', measure: 'hai', item: 'q1' });
+    expect(at.session.answers.hai).to.deep.equal({});
+    at.next().expectPage('hai/q1');
+  });
+
+  it('count as their highest wherever one counts: flags, criteria and items of a scale that is not summed', () => {
+    const invented: Measure = {
+      ...hai,
+      flags: [{ code: 'risk', item: 'q1', atLeast: 2, source: 'test' }],
+      itemThreshold: { from: 2, source: 'test' },
+      criteria: { code: 'rule', clusters: [{ code: 'a', items: ['q1', 'q2'], count: 1, value: 2 }], source: 'test' },
+    };
+    const at = (q1: Answer) => {
+      const { flags, itemCaseness, criteria } = score(invented, { q1, q2: 0 });
+      return [flags.risk, itemCaseness!.q1, criteria!.rule];
+    };
+    expect(at([0, 3])).to.deep.equal(['raised', 'case', true]);
+    expect(at([0, 1])).to.deep.equal(['none', 'not-case', false]);
+    expect(at('skipped')).to.deep.equal(['unknown', 'undetermined', null]);
+    const { session } = Scenario.of(invented).next().answer('q1', [1, 2]).next();
+    expect(session.page).to.equal('hai/q1/help');
   });
 
   it('are refused where one statement is chosen', () => {

@@ -21,7 +21,8 @@ describe('measureSchema', () => {
         const named = path.length === 2 && (path[0] === 'scales' || path[0] === 'versions');
         // A version, and what is scored, may name its items; a subscale and a cluster must.
         const own = key === 'items' && (path[0] === 'versions' || path[0] === 'scoring');
-        expect(accepts(without), path.join('.')).to.equal(optional.includes(key) || own || named);
+        const scales = path[0] === 'versions' && path[2] === 'scales';
+        expect(accepts(without), path.join('.')).to.equal(optional.includes(key) || own || named || scales);
         tried += 1;
       }
       expect(tried).to.be.above(25);

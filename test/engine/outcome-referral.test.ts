@@ -212,10 +212,10 @@ describe('referralOutcome: versions', () => {
 
   it('18: uses the national cut, and says that the version has its own', () => {
     const at = (signs: string, completedAt: string) =>
-      Scenario.starting({ answers: { 'phq-9': answersOf(bsl, signs) } }, bsl)
+      Scenario.starting({ answers: { 'phq-9': answersOf(bsl, signs) }, versions: { 'phq-9': 'bsl' } }, bsl)
         .go('check')
         .finish(completedAt)
-        .record('phq-9', { version: 'bsl' });
+        .record('phq-9');
     const records = [at('211111110', '2024-01-08'), recordOf('gad-7', 7, '2024-01-08'), at('000000000', '2024-04-08')];
     const result = referralOutcome([...records, recordOf('gad-7', 7, '2024-04-08')], 'depression');
     expect(inShort(result)).to.equal('no case, does not apply, improved, does not apply');
@@ -286,12 +286,11 @@ describe('referralOutcome: 17, the HAI with 14 and with 18 items', () => {
   it('tells the two versions of the measure itself apart', async () => {
     const measure = await loadMeasure('hai');
     const twos = answersOf(measure, '2'.repeat(measure.items.length));
-    const at = (completedAt: string, version?: string) => {
-      const session = Scenario.starting({ answers: { hai: twos } }, measure)
+    const at = (completedAt: string, version = '14-item') =>
+      Scenario.starting({ answers: { hai: twos }, versions: { hai: version } }, measure)
         .go('check')
-        .finish(completedAt);
-      return session.record('hai', version === undefined ? {} : { version });
-    };
+        .finish(completedAt)
+        .record('hai');
     const [first, last, longer] = [at('2024-01-08'), at('2024-04-08'), at('2024-04-08', '18-item')];
     expect(hai(first, last).why.recovered.by[0]).to.include({ measure: 'hai', total: 28, caseness: 'case' });
     expect(hai(first, last)).to.deep.include({ pair: ['phq-9', 'hai'], warnings: [] });

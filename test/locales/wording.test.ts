@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { missingWords, type Wording } from '@iapt-elements/adaptations';
+import { missingWords, serves, type Wording } from '@iapt-elements/adaptations';
 import { readWording } from '@iapt-elements/adaptations/read';
 import { itemsOf } from '@iapt-elements/engine';
 import { loadMeasure } from '@iapt-elements/measures';
@@ -28,7 +28,10 @@ for (const language of codes) {
       });
 
       it('leaves nothing without words', () => {
-        expect(missingWords(measure, wording)).to.deep.equal([]);
+        for (const version of Object.keys(measure.versions)) {
+          expect(missingWords(measure, wording, version), version).to.deep.equal([]);
+          expect(serves(measure, wording, version), version).to.equal(true);
+        }
       });
 
       it('has words for every item, in the published order, and for no other', () => {

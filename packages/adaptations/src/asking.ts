@@ -1,5 +1,5 @@
-import { askedItems, route, type Page, type QuestionsPage, type Session } from '@iapt-elements/engine';
-import { measureOf, wordingOf, type Plan } from './plan.js';
+import { route, type Page, type QuestionsPage, type Session } from '@iapt-elements/engine';
+import { askedIn, wordingOf, type Plan } from './plan.js';
 import { part, practice, question } from './question.js';
 import { scoreMessage } from './score-message.js';
 import type { AskingScreen, Message, Question, QuestionsScreen } from './screen.js';
@@ -82,7 +82,7 @@ function summarised(question: Question, single: boolean): QuestionsScreen['issue
 
 function where(session: Session, page: QuestionsPage, title: string, single: Question | undefined): Message {
   if (single) {
-    const count = askedItems(measureOf(session, page.measure), session.answers[page.measure] ?? {}).length;
+    const count = askedIn(session, page.measure).length;
     return { key: 'where.question', values: { title, number: single.number, count } };
   }
   const pages = route(session).filter(({ kind }) => kind === 'questions');

@@ -47,7 +47,8 @@ const secondsPerQuestion = 18; // An estimate, near 27 questions in 8 minutes; n
 
 function introduction(session: Session, plan: Plan): IntroductionScreen {
   const ids = session.measures.map(({ id }) => id);
-  const count = session.measures.reduce((sum, measure) => sum + askedItems(measure, {}).length, 0);
+  const asked = session.measures.flatMap((measure) => askedItems(measure, {}, session.versions[measure.id]));
+  const count = asked.length;
   const done = Object.values(session.answers).reduce((sum, answers) => sum + Object.keys(answers).length, 0);
   const minutes = Math.max(1, Math.round((count * secondsPerQuestion) / 60));
   return {

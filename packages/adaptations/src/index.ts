@@ -10,5 +10,6 @@ export type { Help } from './help.js';
 export type { Media, Pictures } from './media.js';
 export { PlanError, type Plan } from './plan.js';
 export { shortened } from './score-message.js';
+export { holds } from './question.js';
 export type * from './screen.js';
-export { missingWords, type Wording } from './wording.js';
+export { missingWords, serves, type Wording } from './wording.js';

@@ -1,4 +1,4 @@
-import type { Measure, Session } from '@iapt-elements/engine';
+import { askedItems, type Measure, type Session } from '@iapt-elements/engine';
 import type { Adjustments } from './adjustments.js';
 import type { EasyRead } from './easy-read.js';
 import type { Help } from './help.js';
@@ -50,4 +50,9 @@ export function measureOf(session: Session, id: string): Measure {
   const measure = session.measures.find((candidate) => candidate.id === id);
   if (!measure) throw new PlanError(id);
   return measure;
+}
+
+/** Codes of the items of a measure that the session asks now, in order. */
+export function askedIn(session: Session, id: string): readonly string[] {
+  return askedItems(measureOf(session, id), session.answers[id] ?? {}, session.versions[id]);
 }

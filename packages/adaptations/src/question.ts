@@ -1,6 +1,5 @@
 import {
-  askedItems,
-  itemsOf,
+  itemsIn,
   type Answer,
   type Item,
   type Measure,
@@ -8,7 +7,7 @@ import {
   type Scale,
   type Session,
 } from '@iapt-elements/engine';
-import { easyReadOf, measureOf, PlanError, wordingOf, type Plan } from './plan.js';
+import { askedIn, easyReadOf, measureOf, PlanError, wordingOf, type Plan } from './plan.js';
 import type { AnswerRow, Message, Option, Question, ShownAnswer, Text } from './screen.js';
 import type { Wording } from './wording.js';
 
@@ -22,21 +21,24 @@ const unadapted = { whole: null, beside: null, pictogram: null, explanations: []
 export function question(session: Session, plan: Plan, id: string, code: string, attempted: boolean): Question {
   const measure = measureOf(session, id);
   const wording = wordingOf(plan, id);
-  const item = itemOf(measure, code);
-  const answer = counted(session.answers[id]?.[code] ?? null);
-  const typed = entry(measure, wording, item);
+  const item = itemOf(measure, session.versions[id], code);
+  const scale = measure.scales[item.scale];
+  const answer = session.answers[id]?.[code] ?? null;
+  const several = item.several ?? false;
+  const typed = entry(scale, wording, item);
   return {
     ...unadapted,
     measure: id,
     item: code,
     target: { kind: 'item' },
-    number: askedItems(measure, session.answers[id] ?? {}).indexOf(code) + 1,
+    number: askedIn(session, id).indexOf(code) + 1,
     text: itemText(wording, code),
     scale: item.scale,
-    options: options(measure, wording, item),
+    options: options(scale, wording, item),
     entry: typed,
+    several,
     answer,
-    issue: attempted && answer === null ? unanswered(typed) : null,
+    issue: attempted && answer === null ? unanswered(typed, several) : null,
   };
 }
 
@@ -51,8 +53,8 @@ export function part(session: Session, plan: Plan, page: PartPage, attempted: bo
     target: { kind: 'part', part: index, of: texts.length },
     whole: asked.text,
     text: { text: texts[index] ?? asked.text.text, language: asked.text.language },
-    answer: counted(answer),
-    issue: attempted && answer === null ? unanswered(asked.entry) : null,
+    answer,
+    issue: attempted && answer === null ? unanswered(asked.entry, asked.several) : null,
   };
 }
 
@@ -61,13 +63,13 @@ export function practice(session: Session, plan: Plan, { measure: id, number }: 
   const { language, practice: questions = [] } = easyReadOf(plan, id);
   const asked = questions[number];
   if (!asked) throw new PlanError(`${id} › practice ${String(number + 1)}`);
-  const [first] = itemsOf(measureOf(session, id));
+  const [first] = itemsIn(measureOf(session, id), session.versions[id]);
   return {
     ...question(session, plan, id, first?.code ?? '', false),
     target: { kind: 'practice', number, of: questions.length },
     text: { text: asked.text, language },
     pictogram: asked.picture,
-    answer: counted(session.practised[id]?.[number] ?? null),
+    answer: session.practised[id]?.[number] ?? null,
   };
 }
 
@@ -79,28 +81,27 @@ export function row(session: Session, plan: Plan, id: string, code: string, page
 
 /** An answer to show again. */
 export function shownAnswer({ options: offered, answer, entry: typed }: Question): ShownAnswer {
-  if (typed && typeof answer === 'number') return { number: answer, text: null };
-  const chosen = offered.find(({ value }) => value === answer);
-  return chosen ? { number: chosen.number, text: chosen.text } : { key: 'check.skipped' };
+  const own = typed && typeof answer === 'number' ? [{ number: answer, text: null }] : [];
+  const chosen = [...own, ...offered.filter(({ value }) => holds(answer, value))];
+  return chosen.length > 0 ? chosen.map(({ number, text }) => ({ number, text })) : { key: 'check.skipped' };
 }
 
-/** Of several statements ticked, the one that counts. */
-function counted(answer: Answer | null): Answer | null {
-  return Array.isArray(answer) ? Math.max(...(answer as readonly number[])) : answer;
-}
-
-function itemOf(measure: Measure, code: string): Item {
-  const item = itemsOf(measure).find((candidate) => candidate.code === code);
+function itemOf(measure: Measure, version: string | undefined, code: string): Item {
+  const item = itemsIn(measure, version).find((candidate) => candidate.code === code);
   if (!item) throw new PlanError(`${measure.id} › ${code}`);
   return item;
+}
+
+/** Whether an option is among what was chosen. */
+export function holds(answer: Answer | null, value: Answer): boolean {
+  return Array.isArray(answer) ? (answer as readonly Answer[]).includes(value) : answer === value;
 }
 
 function itemText({ items, language }: Wording, code: string): Text {
   return { text: items[code] ?? code, language };
 }
 
-function options(measure: Measure, wording: Wording, item: Item): readonly Option[] {
-  const scale = measure.scales[item.scale];
+function options(scale: Scale | undefined, wording: Wording, item: Item): readonly Option[] {
   const labels = wording.options[item.scale] ?? {};
   const option = (value: Answer, label: string | undefined, number: number | null): Option => ({
     value,
@@ -123,15 +124,14 @@ function choices(scale: Scale | undefined): readonly { value: number | string; n
 }
 
 /** The ends of a scale that is answered with a number of one's own; `null` where there are options to choose from. */
-function entry(measure: Measure, wording: Wording, item: Item): Question['entry'] {
-  const scale = measure.scales[item.scale];
+function entry(scale: Scale | undefined, wording: Wording, item: Item): Question['entry'] {
   if (!scale || !('lowest' in scale)) return null;
   const label = (value: number) => wording.options[item.scale]?.[value] ?? String(value);
   const end = (value: number) => ({ value, text: { text: label(value), language: wording.language } });
   return { lowest: end(scale.lowest), highest: end(scale.highest) };
 }
 
-function unanswered(typed: Question['entry']): Message {
-  if (!typed) return { key: 'error.unanswered' };
+function unanswered(typed: Question['entry'], several: boolean): Message {
+  if (!typed) return { key: several ? 'error.several' : 'error.unanswered' };
   return { key: 'error.number', values: { lowest: typed.lowest.value, highest: typed.highest.value } };
 }

@@ -1,13 +1,12 @@
-import { score, type Session } from '@iapt-elements/engine';
+import { score, sessionScore, type Session } from '@iapt-elements/engine';
 import { measureOf, wordingOf, type Plan } from './plan.js';
 import type { Message } from './screen.js';
 
 /** A measure without a total has no score to show. */
 export function scoreMessage(session: Session, plan: Plan, id: string): readonly Message[] {
-  const measure = measureOf(session, id);
   const final = session.page === 'completion';
-  const { total, range } = score(measure, session.answers[id] ?? {}, { final });
-  const whole = score(measure, {}).range;
+  const { total, range, version } = sessionScore(session, id);
+  const whole = score(measureOf(session, id), {}, { version }).range;
   if (!range || !whole) return [];
   const { title } = wordingOf(plan, id);
   if (total !== null)

@@ -86,13 +86,18 @@ export interface Question {
   readonly options: readonly Option[];
   /** For an answer that is a number of one's own: the ends of the scale and their words. `null` = choose an option. */
   readonly entry: { readonly lowest: End; readonly highest: End } | null;
-  /** `null` = not reached. Where several statements are ticked, the one that counts. */
+  /** True where several statements may be ticked. */
+  readonly several: boolean;
+  /** `null` = not reached. Where several statements are ticked, a list of their values. */
   readonly answer: Answer | null;
   readonly issue: Message | null;
 }
 
-/** An answer as it is shown again: the option's number and words, or a message when there is none to show. */
-export type ShownAnswer = { readonly number: number | null; readonly text: Text | null } | Message;
+/** What was chosen, as the form prints it. */
+export type Chosen = Pick<Option, 'number' | 'text'>;
+
+/** An answer as it is shown again: every option that was chosen, or a message when there is none to show. */
+export type ShownAnswer = readonly Chosen[] | Message;
 
 export interface PartRow {
   readonly text: Text;

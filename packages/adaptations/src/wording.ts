@@ -1,24 +1,37 @@
-import { itemsOf, type Measure, type Scale } from '@iapt-elements/engine';
+import { itemsIn, standardVersion, type Measure, type Scale } from '@iapt-elements/engine';
 import type * as z from 'zod/mini';
 import type { wordingSchema } from './read/wording.js';
 
 export type Wording = Readonly<z.infer<typeof wordingSchema>>;
 
-/** What a measure needs and a wording does not have, as keys: a question without its words is never asked. */
-export function missingWords(measure: Measure, wording: Wording): readonly string[] {
-  const items = itemsOf(measure);
+/** What a version needs and a wording does not have, as keys: a question without its words is never asked. */
+export function missingWords(measure: Measure, wording: Wording, version: string = wording.version): readonly string[] {
+  const items = itemsIn(measure, version);
   const questions = items.filter(({ code }) => !wording.items[code]).map(({ code }) => `items.${code}`);
   const apart = items
     .filter(({ code, notApplicable }) => notApplicable && !wording.notApplicable?.[code])
     .map(({ code }) => `notApplicable.${code}`);
-  const options = Object.entries(measure.scales).flatMap(([name, scale]) =>
-    worded(scale)
-      .filter((value) => !wording.options[name]?.[value])
-      .map((value) => `options.${name}.${value}`),
-  );
+  const scales = new Set(items.map(({ scale }) => scale));
+  const options = Object.entries(measure.scales)
+    .filter(([name]) => scales.has(name))
+    .flatMap(([name, scale]) =>
+      worded(scale)
+        .filter((value) => !wording.options[name]?.[value])
+        .map((value) => `options.${name}.${value}`),
+    );
   // Words of a version that the measure does not have could not be scored in the end.
   const known = wording.version === 'adapted' || Object.hasOwn(measure.versions, wording.version);
   return [...(known ? [] : [`version ${wording.version}`]), ...questions, ...apart, ...options];
+}
+
+/**
+ * Whether a wording can stand for a version. The words of the first version are the published ones: they serve every
+ * version that only counts, cuts or shows them otherwise (a signed one, one with more items), and `missingWords` says
+ * whether they are all there. Other words, and above all reworded ones, serve the version that they name and no other.
+ */
+export function serves(measure: Measure, wording: Wording, version: string): boolean {
+  if (wording.version === version) return true;
+  return wording.version === standardVersion(measure) && version !== 'adapted';
 }
 
 /** The answers of a scale that need words: where the form prints numbers, not every number has them. */

@@ -1,4 +1,4 @@
-import { score, type Answers, type MeasureRecord, type Score } from '@iapt-elements/engine';
+import { sessionScore, type Answers, type MeasureRecord, type Score } from '@iapt-elements/engine';
 import type { PropertyDeclarations } from 'lit';
 import { json } from './json.js';
 import { Questionnaire } from './questionnaire.js';
@@ -13,18 +13,23 @@ import { Questionnaire } from './questionnaire.js';
  * @tag iapt-battery
  */
 export class IaptBattery extends Questionnaire {
-  static override readonly properties: PropertyDeclarations = { measures: {}, answers: { converter: json } };
+  static override readonly properties: PropertyDeclarations = {
+    measures: {},
+    versions: { converter: json },
+    answers: { converter: json },
+  };
 
   /** Ids of the measures in the order in which they are asked, with spaces between. */
   measures = '';
+  /** Versions by measure id, for example `{ "hai": "18-item" }`. A measure without one is asked in that of its words. */
+  versions: Readonly<Record<string, string>> | null = null;
   /** Answers to begin with, by measure id and item code. One that does not fit is refused alone. */
   answers: Readonly<Record<string, Answers>> = {};
 
   /** The scores so far, in order; empty until everything is loaded. */
   get scores(): readonly Score[] {
     const { session } = this.flow;
-    const final = session?.page === 'completion';
-    return session?.measures.map((measure) => score(measure, session.answers[measure.id] ?? {}, { final })) ?? [];
+    return session?.measures.map(({ id }) => sessionScore(session, id)) ?? [];
   }
 
   /** The records, one for each measure, once the person has finished; empty before. */
@@ -34,6 +39,10 @@ export class IaptBattery extends Questionnaire {
 
   protected override measureIds(): readonly string[] {
     return [...new Set(this.measures.split(/\s+/).filter(Boolean))];
+  }
+
+  protected override chosenVersions(): unknown {
+    return this.versions;
   }
 
   protected override given(): Readonly<Record<string, Answers>> {

@@ -1,4 +1,11 @@
-import { score, type Answer, type Answers, type MeasureRecord, type Score, type Session } from '@iapt-elements/engine';
+import {
+  sessionScore,
+  type Answer,
+  type Answers,
+  type MeasureRecord,
+  type Score,
+  type Session,
+} from '@iapt-elements/engine';
 
 /** What an element tells its host. Every fact bubbles, crosses shadow roots, and follows from what a person did. */
 export interface Facts {
@@ -25,7 +32,13 @@ export interface Facts {
 }
 
 export type FailureCode =
-  'not-loaded' | 'no-wording' | 'demonstration-refused' | 'adjustments-refused' | 'help-refused' | 'answers-refused';
+  | 'not-loaded'
+  | 'no-wording'
+  | 'version-refused'
+  | 'demonstration-refused'
+  | 'adjustments-refused'
+  | 'help-refused'
+  | 'answers-refused';
 
 export type Fact = { [Name in keyof Facts]: { readonly name: Name; readonly detail: Facts[Name] } }[keyof Facts];
 
@@ -36,7 +49,7 @@ export function answerFacts(before: Session, after: Session, id: string, item: s
   const answer = answers[item];
   if (!measure || answer === before.answers[id]?.[item]) return [];
 
-  const scored = score(measure, answers);
+  const scored = sessionScore(after, id);
   const rescored: Fact = { name: 'iapt-scored', detail: { measure: id, score: scored } };
   // An answer taken back is told as the score without it.
   if (answer === undefined) return [rescored];

@@ -13,8 +13,9 @@ import {
   type SessionEvent,
 } from '@iapt-elements/engine';
 import { answerFacts, type Fact, type FailureCode } from './facts.js';
-import { obstacle, prepare, type Prepared, type Wanted } from './prepare.js';
 import { kit } from './kit.js';
+import { obstacle, versionsAsked } from './obstacle.js';
+import { prepare, type Prepared, type Wanted } from './prepare.js';
 import type { Request } from './views/context.js';
 import type { Stage } from './views/stage.js';
 
@@ -73,10 +74,10 @@ export class Flow {
     this.#then = null;
   }
 
-  #use(prepared: Prepared, { demonstration, answers }: Wanted): void {
+  #use(prepared: Prepared, wanted: Wanted): void {
     this.prepared = prepared;
-    this.stage = obstacle(prepared, demonstration, this.#fail);
-    if (!this.stage) this.#begin(prepared, answers);
+    this.stage = obstacle(prepared, wanted, this.#fail);
+    if (!this.stage) this.#begin(prepared, versionsAsked(prepared, wanted), wanted.answers);
   }
 
   /** Forgets every answer and begins again. */
@@ -109,19 +110,23 @@ export class Flow {
     return session.measures.flatMap(({ id }) => {
       const wording = prepared.wording[id];
       if (!wording) return [];
-      const { language, version, status, checksum } = wording;
-      const context = { kit, language, version, wording: { status, checksum }, adjustments: this.adjustments };
+      const { language, status, checksum } = wording;
+      const context = { kit, language, wording: { status, checksum }, adjustments: this.adjustments };
       return [record(session, id, { ...context, ...circumstancesOf(this.adjustments, prepared.beside[id]) })];
     });
   }
 
-  /** Starts; or goes on, when the same measures come back in other words or with other adjustments. */
-  #begin({ measures, adjustments, help }: Prepared, given: Wanted['answers']): void {
-    const goesOn = this.session?.measures.map(({ id }) => id).join() === measures.map(({ id }) => id).join();
-    if (!goesOn) {
+  /**
+   * Starts; or goes on, when the same measures come back in other words or with other adjustments. In another version they
+   * are other questions: it starts again, and keeps the answers that fit.
+   */
+  #begin({ measures, adjustments, help }: Prepared, versions: Session['versions'], given: Wanted['answers']): void {
+    const { session } = this;
+    const same = session?.measures.map(({ id }) => id).join() === measures.map(({ id }) => id).join();
+    if (!session || !same || measures.some(({ id }) => session.versions[id] !== versions[id])) {
       if (!help && measures.some(({ flags }) => flags.length > 0)) warnOfNoHelp();
-      const answers = this.#fitting(measures, given);
-      this.session = start(measures, { answers, at: now() });
+      const answers = this.#fitting(measures, versions, session && same ? session.answers : given);
+      this.session = start(measures, { versions, answers, at: now() });
     }
     this.#adjust(adjustments);
   }
@@ -157,10 +162,14 @@ export class Flow {
   }
 
   /** The given answers that fit their measure. One that does not is refused alone: it costs no other answer. */
-  #fitting(measures: readonly Measure[], all: Wanted['answers']): Record<string, Answers> {
+  #fitting(
+    measures: readonly Measure[],
+    versions: Session['versions'],
+    all: Wanted['answers'],
+  ): Record<string, Answers> {
     const fits = (measure: Measure, code: string, answer: unknown): boolean => {
       try {
-        checkAnswer(measure, code, answer);
+        checkAnswer(measure, code, answer, versions[measure.id]);
         return true;
       } catch (error) {
         this.#fail('answers-refused', error);

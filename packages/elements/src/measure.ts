@@ -1,4 +1,4 @@
-import { score, type Answers, type MeasureRecord, type Score } from '@iapt-elements/engine';
+import { sessionScore, type Answers, type MeasureRecord, type Score } from '@iapt-elements/engine';
 import type { PropertyDeclarations } from 'lit';
 import { json } from './json.js';
 import { Questionnaire } from './questionnaire.js';
@@ -13,10 +13,19 @@ import { Questionnaire } from './questionnaire.js';
  * @tag iapt-measure
  */
 export class IaptMeasure extends Questionnaire {
-  static override readonly properties: PropertyDeclarations = { measure: {}, answers: { converter: json } };
+  static override readonly properties: PropertyDeclarations = {
+    measure: {},
+    version: {},
+    answers: { converter: json },
+  };
 
   /** Id of the measure, for example `phq-9`. */
   measure = '';
+  /**
+   * Version of the measure, for example `bsl` or `18-item`. Without it, the version of its words. One that the measure does
+   * not have, or that its words are not for, is refused: no other takes its place.
+   */
+  version = '';
   /** Answers to begin with, by item code: `{ "q1": 2, "q2": "skipped" }`. One that does not fit is refused alone. */
   answers: Answers = {};
 
@@ -25,7 +34,7 @@ export class IaptMeasure extends Questionnaire {
     const { session } = this.flow;
     const [measure] = session?.measures ?? [];
     if (!session || !measure) return null;
-    return score(measure, session.answers[measure.id] ?? {}, { final: session.page === 'completion' });
+    return sessionScore(session, measure.id);
   }
 
   /** The record, once the person has finished; `null` before. */
@@ -35,6 +44,10 @@ export class IaptMeasure extends Questionnaire {
 
   protected override measureIds(): readonly string[] {
     return this.measure ? [this.measure] : [];
+  }
+
+  protected override chosenVersions(): unknown {
+    return this.version ? { [this.measure]: this.version } : {};
   }
 
   protected override given(): Readonly<Record<string, Answers>> {

@@ -1,16 +1,9 @@
-import {
-  defaultAdjustments,
-  missingWords,
-  type Adjustments,
-  type Help,
-  type Wording,
-} from '@iapt-elements/adaptations';
+import { defaultAdjustments, type Adjustments, type Help, type Wording } from '@iapt-elements/adaptations';
 import type { Answers, Measure } from '@iapt-elements/engine';
 import { loadBeside, nothingBeside, type Beside } from './beside.js';
 import type { FailureCode } from './facts.js';
 import type { Words } from './i18n.js';
 import { checkedAdjustments, checkedHelp, loadMeasure, loadWording, loadWords } from './registry.js';
-import type { Stage } from './views/stage.js';
 
 /** What an element's properties ask for, unchecked. */
 export interface Wanted {
@@ -21,6 +14,8 @@ export interface Wanted {
   /** What the person chose for themselves: it holds against what the host sets. */
   readonly own: Partial<Adjustments>;
   readonly help: unknown;
+  /** By measure id. */
+  readonly versions: unknown;
   /** Answers to begin with, by measure id. */
   readonly answers: Readonly<Record<string, Answers>>;
   readonly demonstration: boolean;
@@ -61,25 +56,4 @@ export async function prepare(wanted: Wanted, refuse: Refuse): Promise<Prepared>
     return nothingBeside;
   });
   return { words, measures, wording: byMeasure, adjustments, help, ...beside };
-}
-
-/** What keeps the questions from starting: words that are missing, or sample words where nobody asked for them. */
-export function obstacle({ measures, wording }: Prepared, demonstration: boolean, refuse: Refuse): Stage | null {
-  const without = measures.flatMap((measure) => {
-    const words = wording[measure.id];
-    const missing = words ? missingWords(measure, words) : ['all of them'];
-    return missing.length > 0 ? [{ name: measure.name, missing }] : [];
-  });
-  if (without.length > 0) {
-    const titles = without.map(({ name }) => name).join(', ');
-    const list = without.map(({ name, missing }) => `${name} (${missing.join(', ')})`).join('; ');
-    refuse('no-wording', new Error(`Words are missing in this language: ${list}.`));
-    return { kind: 'unavailable', titles };
-  }
-  const samples = Object.values(wording).filter(({ status }) => status === 'demonstration');
-  if (samples.length === 0 || demonstration) return null;
-  const titles = samples.map(({ title }) => title).join(', ');
-  const remedy = 'Bring licensed words with registerWording(), or set "demonstration" where no patient answers.';
-  refuse('demonstration-refused', new Error(`There are only sample words for ${titles}. ${remedy}`));
-  return { kind: 'gate', titles };
 }

@@ -18,7 +18,7 @@ import { page } from './views/page.js';
 import { stageView } from './views/stage.js';
 
 /** Properties that ask for something to be loaded or checked. */
-const inputs = ['lang', 'measure', 'measures', 'adjustments', 'help', 'demonstration'];
+const inputs = ['lang', 'measure', 'measures', 'version', 'versions', 'adjustments', 'help', 'demonstration'];
 
 /**
  * A person answering one or more measures: what `<iapt-measure>` and `<iapt-battery>` have in common. It hands requests to
@@ -128,6 +128,8 @@ export abstract class Questionnaire extends LitElement {
 
   /** Ids of the measures to ask, in order. */
   protected abstract measureIds(): readonly string[];
+  /** Versions by measure id, unchecked. */
+  protected abstract chosenVersions(): unknown;
   /** Answers to begin with, by measure id. */
   protected abstract given(): Readonly<Record<string, Answers>>;
   /** The form value of a finished session. */
@@ -195,6 +197,7 @@ export abstract class Questionnaire extends LitElement {
       wordingLanguage: language,
       adjustments: this.adjustments,
       help: this.help,
+      versions: this.chosenVersions(),
       answers: this.given(),
       demonstration: this.demonstration,
     };

@@ -8,6 +8,12 @@ import type { Item, Measure, Scale } from './measure.js';
  */
 export type Answer = number | readonly number[] | 'not-applicable' | 'skipped' | (string & {});
 
+/** The amount that counts, of several statements the highest; `null` = the answer is none. */
+export function amount(answer: Answer | undefined): number | null {
+  if (typeof answer === 'number') return answer;
+  return Array.isArray(answer) ? Math.max(...(answer as readonly number[])) : null;
+}
+
 /** Answers by item code. An absent code was not reached. */
 export type Answers = Readonly<Record<string, Answer>>;
 
@@ -27,10 +33,20 @@ export function itemOf(measure: Measure, code: string): Item {
   throw new AnswerError(measure.id, code, undefined, `There is no such item. The items are ${codes.join(', ')}.`);
 }
 
-/** Throws an `AnswerError` unless the item can hold this answer. */
-export function checkAnswer(measure: Measure, code: string, answer: unknown): asserts answer is Answer {
+/** The scale of an item: a version can ask it on another. */
+export function scaleOf({ scales, versions }: Measure, { code, scale }: Item, version?: string): Scale | undefined {
+  return scales[(version === undefined ? undefined : versions[version]?.scales?.[code]) ?? scale];
+}
+
+/** Throws an `AnswerError` unless the item can hold this answer; without a version, on the scale that most versions use. */
+export function checkAnswer(
+  measure: Measure,
+  code: string,
+  answer: unknown,
+  version?: string,
+): asserts answer is Answer {
   const item = itemOf(measure, code);
-  const scale = measure.scales[item.scale];
+  const scale = scaleOf(measure, item, version);
   if (scale && fits(item, scale, answer)) return;
   const also = item.notApplicable ? "'skipped' or 'not-applicable'" : "'skipped'";
   throw new AnswerError(measure.id, code, answer, `Use one of ${scale ? offered(scale) : 'none'}, ${also}.`);

@@ -1,4 +1,6 @@
+import { itemsOf, scaleOf } from './answer.js';
 import type { Item, Measure, Scale, Subscale } from './measure.js';
+import { standardVersion } from './version.js';
 
 /** An item with what scoring needs of its scale, looked up once and not on every answer. */
 export interface CompiledItem {
@@ -23,40 +25,39 @@ export interface Part {
 
 export interface Compiled {
   readonly byCode: ReadonlyMap<string, CompiledItem>;
-  /** The total's items by version. */
-  readonly totals: ReadonlyMap<string, Part>;
+  readonly total: Part;
   readonly subscales: readonly { readonly code: string; readonly part: Part }[];
 }
 
-const known = new WeakMap<Measure, Compiled>();
+const known = new WeakMap<Measure, Map<string, Compiled>>();
 
-/** Works out once per measure what scoring needs: scoring then runs on every answer. */
-export function compile(measure: Measure): Compiled {
-  let compiled = known.get(measure);
-  if (!compiled) {
-    compiled = make(measure);
-    known.set(measure, compiled);
-  }
+/** Works out once per measure and version what scoring needs: scoring then runs on every answer. */
+export function compile(measure: Measure, version: string): Compiled {
+  const versions = known.get(measure) ?? new Map<string, Compiled>();
+  known.set(measure, versions);
+  const compiled = versions.get(version) ?? make(measure, version);
+  versions.set(version, compiled);
   return compiled;
 }
 
-function make(measure: Measure): Compiled {
-  const all = [...measure.items, ...(measure.unscored ?? [])].map((item) => compileItem(measure, item));
+function make(measure: Measure, version: string): Compiled {
+  const all = itemsOf(measure).map((item) => compileItem(item, scaleOf(measure, item, version)));
   const byCode = new Map(all.map((each) => [each.code, each]));
   const pick = (codes: readonly string[]) => all.filter(({ code }) => codes.includes(code));
   const { method, items, missing } = measure.scoring;
   const scored = items ?? measure.items.map(({ code }) => code);
-  const total = (codes: readonly string[]): Part => ({
-    items: pick(codes),
+  // What is reworded counts what the first version counts.
+  const own = measure.versions[version === 'adapted' ? standardVersion(measure) : version]?.items;
+  const total: Part = {
+    items: pick(own ?? scored),
     method,
     mayMiss: missing?.atMost ?? 0,
     replaced: missing?.rule === 'mean-of-rest',
     points: null,
-  });
-  const versions = Object.entries(measure.versions);
+  };
   return {
     byCode,
-    totals: new Map(versions.map(([version, own]) => [version, total(own.items ?? scored)])),
+    total,
     subscales: (measure.subscales ?? []).map((subscale) => ({ code: subscale.code, part: subpart(subscale, pick) })),
   };
 }
@@ -66,8 +67,7 @@ function subpart({ items, method, atLeast, points }: Subscale, pick: (codes: str
   return { items: pick(items), method, mayMiss, replaced: false, points: points ?? null };
 }
 
-function compileItem(measure: Measure, item: Item): CompiledItem {
-  const scale = measure.scales[item.scale] ?? { codes: [] };
+function compileItem(item: Item, scale: Scale = { codes: [] }): CompiledItem {
   const { lowest, highest } = ends(scale);
   return { item, code: item.code, scale, lowest, highest };
 }

@@ -1,4 +1,4 @@
-import type { Answers } from './answer.js';
+import { amount, type Answers } from './answer.js';
 import type { Compiled } from './compiled.js';
 import type { Measure } from './measure.js';
 
@@ -14,9 +14,9 @@ export function criteria(measure: Measure, compiled: Compiled, answers: Answers)
 }
 
 function holds({ items, count, value }: Cluster, { byCode }: Compiled, answers: Answers): Certainty {
-  const values = items.map((item) => answers[item]);
-  const met = values.filter((answer) => typeof answer === 'number' && answer >= value).length;
-  const open = items.filter((item) => typeof answers[item] !== 'number' && highest(byCode, item) >= value).length;
+  const given = (item: string) => amount(answers[item]);
+  const met = items.filter((item) => (given(item) ?? -Infinity) >= value).length;
+  const open = items.filter((item) => given(item) === null && highest(byCode, item) >= value).length;
   if (met >= count) return true;
   return met + open < count ? false : null;
 }

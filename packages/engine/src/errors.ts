@@ -31,10 +31,12 @@ export class VersionError extends Error {
 
   constructor(
     readonly measure: string,
-    readonly version: string,
-    known: readonly string[],
+    /** What was asked for. */
+    readonly version: unknown,
+    /** The versions that there are. */
+    readonly known: readonly string[],
   ) {
-    super(`${measure} has no version "${version}". Use one of: ${known.join(', ')}.`);
+    super(`${measure} has no version ${written(version)}. Use one of: ${known.join(', ')}.`);
   }
 }
 

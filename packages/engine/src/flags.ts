@@ -1,4 +1,4 @@
-import type { Answers } from './answer.js';
+import { amount, type Answers } from './answer.js';
 import type { Measure } from './measure.js';
 
 /** `unknown` = the item has no answer. It is never taken for `none`. */
@@ -17,7 +17,7 @@ export function raisedItems(measure: Measure, answers: Answers): readonly string
 }
 
 function stateOf({ item, atLeast }: Measure['flags'][number], answers: Answers): FlagState {
-  const answer = answers[item];
-  if (typeof answer !== 'number') return 'unknown';
-  return answer >= atLeast ? 'raised' : 'none';
+  const value = amount(answers[item]);
+  if (value === null) return 'unknown';
+  return value >= atLeast ? 'raised' : 'none';
 }

@@ -29,11 +29,13 @@ export {
   type WordingUsed,
 } from './record.js';
 export { askedItems, currentPage, reachable, route, type Page, type QuestionsPage } from './route.js';
-export { score, standardVersion, type Caseness, type Score, type ScoreOptions } from './score.js';
+export { score, type Caseness, type Score, type ScoreOptions } from './score.js';
+export { sessionScore } from './session-score.js';
 export type { Range } from './tally.js';
 export { start, type HelpShown, type Session, type SessionEvent, type StartOptions } from './session.js';
 export { step } from './step.js';
 export type { Explained, HelpAsked, PartAnswers, SupportEvent } from './support.js';
+export { checkVersion, itemsIn, standardVersion, versionsOf } from './version.js';
 export { caseload, type Caseload, type CaseloadOutcome } from './caseload.js';
 export { outcome, type Outcome, type OutcomeInput, type Totals } from './outcome.js';
 export { pairedMeasures, rulesetFor, type PairedMeasure, type PairedMeasureId } from './outcome-rules.js';

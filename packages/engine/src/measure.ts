@@ -55,6 +55,8 @@ const versionSchema = z.strictObject({
   threshold: z.nullable(z.number()),
   /** Items that this version adds to the total or leaves out; absent = `scoring.items`. */
   items: z.optional(z.array(z.string())),
+  /** Items that this version asks on another scale: its key, by item code. */
+  scales: z.optional(z.record(z.string(), z.string())),
   source,
 });
 

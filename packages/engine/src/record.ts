@@ -2,7 +2,7 @@ import type { Circumstances } from './circumstances.js';
 import { zeroedItems } from './gates.js';
 import type { Measure } from './measure.js';
 import { askedItems } from './route.js';
-import { score, standardVersion, type Score } from './score.js';
+import { score, type Score } from './score.js';
 import { measureIn, type HelpShown, type Session } from './session.js';
 import type { Explained, HelpAsked } from './support.js';
 import type { Answer, Answers } from './answer.js';
@@ -48,8 +48,6 @@ export interface RecordContext {
   /** Defaults to `self-report`. */
   readonly mode?: AdministrationMode;
   readonly interpreter?: Pick<Interpreting, 'language' | 'words'> | null;
-  /** Defaults to the measure's first. */
-  readonly version?: string;
 }
 
 /** `not-asked`: another answer made the question needless. `not-reached`: the person did not come to it. */
@@ -92,18 +90,17 @@ export interface MeasureRecord {
 export function record(session: Session, id: string, context: RecordContext): MeasureRecord {
   const measure = measureIn(session, 'record', id);
   const answers = counted(measure, session.answers[id] ?? {});
-  const version = context.version ?? standardVersion(measure);
-  const scored = score(measure, answers, { version, final: true });
+  const scored = score(measure, answers, { version: session.versions[id], final: true });
   return {
     kit: context.kit,
     measure: id,
-    version,
+    version: scored.version,
     language: context.language,
     wording: context.wording,
     adjustments: context.adjustments,
     administration: administration(session, context),
     answers,
-    missing: missing(measure, answers),
+    missing: missing(measure, answers, scored.version),
     parts: session.parts[id] ?? {},
     explained: session.explained.filter((each) => each.measure === id),
     helpAsked: session.helpAsked.filter((each) => each.measure === id),
@@ -127,8 +124,8 @@ function counted({ gates = [] }: Measure, answers: Answers): Answers {
   return Object.fromEntries(Object.entries(answers).filter(([code]) => !zeroed.has(code)));
 }
 
-function missing(measure: Measure, answers: Answers): Record<string, MissingReason> {
-  const asked = askedItems(measure, answers);
+function missing(measure: Measure, answers: Answers, version: string): Record<string, MissingReason> {
+  const asked = askedItems(measure, answers, version);
   const reasons: Record<string, MissingReason> = {};
   for (const { code } of measure.items) {
     const answer = answers[code];

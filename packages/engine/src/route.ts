@@ -1,10 +1,10 @@
-import { itemsOf, type Answers } from './answer.js';
+import type { Answers } from './answer.js';
 import { isPrivate, isReadBack, partsOf, type Delivery } from './delivery.js';
 import { raisedItems } from './flags.js';
 import { zeroedItems } from './gates.js';
 import type { Measure } from './measure.js';
-import { standardVersion } from './score.js';
 import type { Session } from './session.js';
+import { itemsIn } from './version.js';
 
 /**
  * One page of the flow. `id` is stable: it names what is asked, not a place in a list, so that changing the pace,
@@ -29,8 +29,8 @@ export type Page =
 
 export type QuestionsPage = Extract<Page, { kind: 'questions' }>;
 
-/** What a route is made from. */
-type Routed = Pick<Session, 'measures' | 'delivery' | 'answers'>;
+/** What of a session its route follows from. */
+type Routed = Pick<Session, 'measures' | 'versions' | 'delivery' | 'answers'>;
 
 /** The pages as they stand now, in order. A help page is there only while the answer that asks for it is. */
 export function route(session: Routed): readonly Page[] {
@@ -44,11 +44,12 @@ export function route(session: Routed): readonly Page[] {
   ];
 }
 
-function measurePages({ delivery, answers }: Routed, measure: Measure): readonly Page[] {
+function measurePages({ versions, delivery, answers }: Routed, measure: Measure): readonly Page[] {
   const given = answers[measure.id] ?? {};
+  const codes = askedItems(measure, given, versions[measure.id]);
   return [
     ...practice(delivery, measure.id),
-    ...groups(measure, given, delivery).flatMap((items) => groupPages(delivery, measure, items, given)),
+    ...groups(measure, codes, delivery).flatMap((items) => groupPages(delivery, measure, items, given)),
   ];
 }
 
@@ -88,17 +89,15 @@ function parts(delivery: Delivery, measure: string, item: string): readonly Page
 }
 
 /** Codes of the items that are asked now, in order: those of the version, without those that a gate has answered. */
-export function askedItems(measure: Measure, answers: Answers): readonly string[] {
+export function askedItems(measure: Measure, answers: Answers, version?: string): readonly string[] {
   const zeroed = zeroedItems(measure.gates ?? [], answers);
-  const version = measure.versions[standardVersion(measure)]?.items;
-  return itemsOf(measure)
+  return itemsIn(measure, version)
     .map(({ code }) => code)
-    .filter((code) => !zeroed.has(code) && (!version || version.includes(code)));
+    .filter((code) => !zeroed.has(code));
 }
 
 /** One question a page; or all of a measure, but for a private question, which stands alone. */
-function groups(measure: Measure, answers: Answers, delivery: Delivery): readonly (readonly string[])[] {
-  const codes = askedItems(measure, answers);
+function groups(measure: Measure, codes: readonly string[], delivery: Delivery): readonly (readonly string[])[] {
   if (delivery.pace === 'one-question') return codes.map((code) => [code]);
   const alone = (code: string) => isPrivate(delivery, measure, code);
   const pages: string[][] = [];

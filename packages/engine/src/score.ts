@@ -1,11 +1,11 @@
-import { fits, checkAnswer, type Answers } from './answer.js';
+import { amount, checkAnswer, fits, type Answers } from './answer.js';
 import { compile, type Compiled, type Part } from './compiled.js';
 import { criteria } from './criteria.js';
-import { VersionError } from './errors.js';
 import { flagStates, type FlagState } from './flags.js';
 import { zeroedItems } from './gates.js';
 import type { Measure } from './measure.js';
 import { result, tally, type Range, type Tally } from './tally.js';
+import { checkVersion, standardVersion } from './version.js';
 
 /** `case` and `not-case` are said as soon as no further answer can change them. */
 export type Caseness = 'case' | 'not-case' | 'undetermined' | 'not-defined';
@@ -49,7 +49,7 @@ export interface Score {
 
 export interface ScoreOptions {
   /** Defaults to the measure's first version. `adapted`: reworded, so that no published threshold holds. */
-  readonly version?: string;
+  readonly version?: string | undefined;
   /** True when no more answers will come: applies the measure's missing-data rule. */
   readonly final?: boolean;
 }
@@ -64,14 +64,15 @@ export function score(measure: Measure, given: Answers, options: ScoreOptions = 
   const answers = { ...given }; // Its own alone: what it inherits would be counted without having been checked.
   const standard = standardVersion(measure);
   const { version = standard, final = false } = options;
-  const compiled = compile(measure);
-  const part = partOf(measure, compiled, version);
-  check(measure, compiled, answers);
+  checkVersion(measure, version);
+  const compiled = compile(measure, version);
+  const part = compiled.total;
+  check(measure, version, compiled, answers);
 
   const zeroed = measure.gates ? zeroedItems(measure.gates, answers) : null;
   const { counted, status, total, range, settled } = counting(part, answers, zeroed, final);
   const threshold = thresholdOf(measure, version);
-  const national = { part: partOf(measure, compiled, standard), threshold: thresholdOf(measure, standard) };
+  const national = { part: compile(measure, standard).total, threshold: thresholdOf(measure, standard) };
   // A version may count other items: the national threshold holds for the national ones.
   const settledThere = national.part === part ? settled : counting(national.part, answers, zeroed, final).settled;
 
@@ -116,23 +117,12 @@ function thresholdOf({ versions }: Measure, version: string): number | null {
   return version === 'adapted' ? null : (versions[version]?.threshold ?? null);
 }
 
-/** The version that is used when none is named. */
-export function standardVersion(measure: Measure): string {
-  return Object.keys(measure.versions)[0] ?? 'standard';
-}
-
-function partOf(measure: Measure, { totals }: Compiled, version: string): Part {
-  const part = totals.get(version === 'adapted' ? standardVersion(measure) : version);
-  if (!part) throw new VersionError(measure.id, version, [...totals.keys(), 'adapted']);
-  return part;
-}
-
-function check(measure: Measure, { byCode }: Compiled, answers: Answers): void {
+function check(measure: Measure, version: string, { byCode }: Compiled, answers: Answers): void {
   for (const code of Object.keys(answers)) {
     const item = byCode.get(code);
     const answer = answers[code];
     // The slow way is only taken to say what is wrong.
-    if (!item || !fits(item.item, item.scale, answer)) checkAnswer(measure, code, answer);
+    if (!item || !fits(item.item, item.scale, answer)) checkAnswer(measure, code, answer, version);
   }
 }
 
@@ -179,8 +169,8 @@ function itemCaseness({ itemThreshold, items }: Measure, answers: Answers): Reco
   if (!itemThreshold) return null;
   const states: Record<string, Caseness> = {};
   for (const { code } of items) {
-    const answer = answers[code];
-    states[code] = typeof answer !== 'number' ? 'undetermined' : answer >= itemThreshold.from ? 'case' : 'not-case';
+    const value = amount(answers[code]);
+    states[code] = value === null ? 'undetermined' : value >= itemThreshold.from ? 'case' : 'not-case';
   }
   return states;
 }

@@ -4,6 +4,7 @@ import type { Measure } from './measure.js';
 import { noCircumstances, type Circumstances } from './circumstances.js';
 import { plainDelivery, type Delivery } from './delivery.js';
 import type { Explained, HelpAsked, PartAnswers, SupportEvent } from './support.js';
+import { versionsOf } from './version.js';
 
 /** When help was shown, and after which item. Kept in the record. */
 export interface HelpShown {
@@ -16,6 +17,8 @@ export interface HelpShown {
 /** A person answering one or more measures, as a frozen value. `step` makes the next one; nothing else changes it. */
 export interface Session {
   readonly measures: readonly Measure[];
+  /** The version in which each is asked, by measure id. */
+  readonly versions: Readonly<Record<string, string>>;
   readonly delivery: Delivery;
   /** Answers by measure id. */
   readonly answers: Readonly<Record<string, Answers>>;
@@ -53,6 +56,8 @@ export type SessionEvent =
 export interface StartOptions {
   /** Defaults to one question at a time and nothing around it. */
   readonly delivery?: Partial<Delivery>;
+  /** By measure id. A measure without one is asked in its first version. */
+  readonly versions?: Readonly<Record<string, string>>;
   /** Answers already given, by measure id. */
   readonly answers?: Readonly<Record<string, Answers>>;
   readonly at?: string;
@@ -62,20 +67,23 @@ export interface StartOptions {
  * Begins at the introduction.
  *
  * @throws AnswerError when an answer given at the start does not fit its measure.
- * @throws EventError when a measure is there twice.
+ * @throws VersionError when a measure has no such version.
+ * @throws EventError when a measure is there twice, or a version is for a measure that is not asked.
  */
 export function start(measures: readonly Measure[], options: StartOptions = {}): Session {
   const answers: Record<string, Answers> = {};
+  const versions = versionsOf(measures, options.versions ?? {});
   for (const measure of measures) {
     if (answers[measure.id])
       throw new EventError('start', `${measure.id} is asked twice: its pages would be the same.`);
     const given = { ...options.answers?.[measure.id] };
-    for (const code of Object.keys(given)) checkAnswer(measure, code, given[code]);
+    for (const code of Object.keys(given)) checkAnswer(measure, code, given[code], versions[measure.id]);
     const copies = Object.entries(given).map(([code, answer]) => [code, kept(answer)] as const);
     answers[measure.id] = Object.freeze(Object.fromEntries(copies));
   }
   return Object.freeze({
     measures,
+    versions,
     delivery: Object.freeze({ ...plainDelivery, ...options.delivery }),
     answers: Object.freeze(answers),
     parts: {},
@@ -103,7 +111,13 @@ export function measureIn({ measures }: Session, event: string, id: string): Mea
   return measure;
 }
 
-/** A list is copied: who gave it could still change it. */
+/**
+ * An answer in its one form: of several statements each once and in the published order, a single one as its number. A list
+ * is copied: who gave it could still change it.
+ */
 export function kept(answer: Answer): Answer {
-  return Array.isArray(answer) ? Object.freeze([...(answer as readonly number[])]) : answer;
+  if (!Array.isArray(answer)) return answer;
+  const ticked = [...new Set(answer as readonly number[])].sort((one, other) => one - other);
+  const [only = 0] = ticked;
+  return ticked.length === 1 ? only : Object.freeze(ticked);
 }

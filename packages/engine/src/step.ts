@@ -58,7 +58,7 @@ function changes(session: Session, event: SessionEvent): Partial<Session> {
 }
 
 function answered(session: Session, id: string, item: string, answer: Answer): Session['answers'] {
-  checkAnswer(measureIn(session, 'answer', id), item, answer);
+  checkAnswer(measureIn(session, 'answer', id), item, answer, session.versions[id]);
   return Object.freeze({ ...session.answers, [id]: Object.freeze({ ...session.answers[id], [item]: kept(answer) }) });
 }
 

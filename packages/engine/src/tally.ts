@@ -1,4 +1,4 @@
-import type { Answer, Answers } from './answer.js';
+import { amount, type Answer, type Answers } from './answer.js';
 import type { CompiledItem, Part } from './compiled.js';
 
 /** What the answers to some items amount to, before it is asked whether too many are missing. */
@@ -61,8 +61,8 @@ function proRated(sum: number, count: number, items: number): number {
 function valueOf({ item, scale, lowest, highest }: CompiledItem, answer: Answer | undefined): number | null {
   if (answer === 'not-applicable' && item.notApplicable === 'zero') return 0;
   if ('codes' in scale && answer !== undefined && scale.codes.includes(String(answer))) return 0;
-  const value = Array.isArray(answer) ? Math.max(...(answer as readonly number[])) : answer;
-  if (typeof value !== 'number') return null;
+  const value = amount(answer);
+  if (value === null) return null;
   return item.reversed ? lowest + highest - value : value;
 }
 

@@ -33,6 +33,7 @@ export default {
     },
     v2: {
       threshold: null,
+      scales: { q6: 'frequency' },
       source: 'The IAPT Manual, Appendix H.3: version 2 lacks “not applicable” (NA) for question 6. Never scored.',
     },
   },

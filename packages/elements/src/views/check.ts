@@ -25,13 +25,14 @@ export const check: View<CheckScreen> = (screen, context) => {
 function row({ question, answer, page }: AnswerRow, context: ViewContext): TemplateResult {
   const { t } = context.words;
   const skipped = 'key' in answer;
+  const chosen = skipped ? t(answer) : answer.map((each) => html`<div>${label(each, context)}</div>`);
   const open = () => {
     context.send({ kind: 'go', page });
   };
   return html`
     <div class="row">
       <dt>${measureText(question, context)}</dt>
-      <dd>${skipped ? t(answer) : label(answer, context)}</dd>
+      <dd>${chosen}</dd>
       <dd>
         <button type="button" class="link" part="change" @click=${open}>
           <span>${t({ key: skipped ? 'action.answer' : 'action.change' })}</span

@@ -1,4 +1,5 @@
-import type { Option, Question } from '@iapt-elements/adaptations';
+import { holds, type Option, type Question } from '@iapt-elements/adaptations';
+import type { Answer } from '@iapt-elements/engine';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { answered } from './answering.js';
@@ -6,7 +7,8 @@ import { measureText, type ViewContext } from './context.js';
 import { picture } from './picture.js';
 
 /**
- * The options as native radios: the browser gives them their keys, and assistive technology its words.
+ * The options as native radios, or checkboxes where several may be ticked: the browser gives them their keys, and assistive
+ * technology its words.
  * The same inputs serve the next question. So `.checked` is compared with the page itself (`live`), and set before `name`:
  * a radio that is still checked when it takes the new name would clear the answer that another row already shows.
  */
@@ -19,15 +21,16 @@ export function options(question: Question, id: string, context: ViewContext): T
 }
 
 function row(option: Option, id: string, question: Question, context: ViewContext): TemplateResult {
-  const { measure, item, answer } = question;
-  const choose = () => {
-    context.send(answered(question, option.value));
+  const { measure, item, answer, several } = question;
+  const choose = ({ currentTarget }: Event) => {
+    const value = several ? ticked(currentTarget as HTMLInputElement) : option.value;
+    context.send(value === null ? { kind: 'clear', measure, item } : answered(question, value));
   };
   return html`
     <label class="option ${option.value === 'not-applicable' ? 'apart' : ''}" part="option">
       <input
-        type="radio"
-        .checked=${live(answer === option.value)}
+        type=${several ? 'checkbox' : 'radio'}
+        .checked=${live(holds(answer, option.value))}
         id=${id}
         name="${measure}-${item}"
         value=${option.value}
@@ -37,6 +40,13 @@ function row(option: Option, id: string, question: Question, context: ViewContex
       ${option.picture ? picture(option.picture) : nothing}
     </label>
   `;
+}
+
+/** The values of every box that is ticked, from the page itself; `null` = the last one was unticked. */
+function ticked(box: HTMLInputElement): Answer | null {
+  const boxes = box.closest('.options')?.querySelectorAll<HTMLInputElement>(':checked') ?? [];
+  const values = [...boxes].map(({ value }) => Number(value));
+  return values.length > 0 ? values : null;
 }
 
 /** Number and words, in the order in which the published form prints them. */

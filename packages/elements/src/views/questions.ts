@@ -5,7 +5,7 @@ import { skipped } from './answering.js';
 import { numberEntry } from './number-entry.js';
 import { options } from './options.js';
 
-/** One question, or all of a measure. Each is a native fieldset with its radios, all in this one shadow root. */
+/** One question, or all of a measure. Each is a native fieldset with its radios or checkboxes, all in this one shadow root. */
 export const questions: View<AskingScreen> = (screen, context) => {
   const { t } = context.words;
   const together = isTogether(screen);
@@ -36,28 +36,35 @@ function idOf({ measure, item }: { measure: string; item: string }): string {
 }
 
 function group(question: Question, screen: AskingScreen, context: ViewContext): TemplateResult {
-  const { t } = context.words;
   const id = idOf(question);
   const together = isTogether(screen);
-  const left = question.answer === 'skipped';
-  const described = [together && 'instruction', question.issue && `${id}-error`, left && `${id}-skipped`];
+  const said = notes(question, context);
+  const described = [...(together ? ['instruction'] : []), ...said.map(({ name }) => `${id}-${name}`)];
   const text = measureText(question.text, context);
   return html`
-    <fieldset class="question" part="question" aria-describedby=${described.filter(Boolean).join(' ') || nothing}>
+    <fieldset class="question" part="question" aria-describedby=${described.join(' ') || nothing}>
       <legend part="legend">
         ${together ? html`${question.number}. ${text}` : heading(asked(screen, text, context), context)}
       </legend>
-      ${
-        question.issue
-          ? html`<p class="error" part="error" id="${id}-error">
-              <span>${t({ key: 'error.label' })}</span> <span>${t(question.issue)}</span>
-            </p>`
-          : nothing
-      }
-      ${left ? html`<p class="soft" id="${id}-skipped">${t({ key: 'question.skipped' })}</p>` : nothing}
+      ${said.map(({ name, content }) =>
+        name === 'error'
+          ? html`<p class="error" part="error" id="${id}-error">${content}</p>`
+          : html`<p class="soft" id="${id}-${name}">${content}</p>`,
+      )}
       ${question.entry ? numberEntry(question, id, context) : null} ${options(question, id, context)}
     </fieldset>
   `;
+}
+
+/** What is said between a question and its answers, and read with it: the error, that it was skipped, how to answer. */
+function notes({ issue, answer, several }: Question, { words: { t } }: ViewContext) {
+  const error = issue && html`<span>${t({ key: 'error.label' })}</span> <span>${t(issue)}</span>`;
+  const all = [
+    { name: 'error', content: error },
+    { name: 'skipped', content: answer === 'skipped' && t({ key: 'question.skipped' }) },
+    { name: 'several', content: several && t({ key: 'question.several' }) },
+  ];
+  return all.filter(({ content }) => content);
 }
 
 /** The time asked about is part of the question: it is read with it on every screen. */

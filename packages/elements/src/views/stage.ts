@@ -10,6 +10,8 @@ export type Stage =
   | { readonly kind: 'failed' }
   /** Only sample words are there, and the host did not ask for them. */
   | { readonly kind: 'gate'; readonly titles: string }
+  /** A version was asked for that is not there, or that the words are not for. */
+  | { readonly kind: 'version'; readonly titles: string }
   /** A measure has no words in this language. */
   | { readonly kind: 'unavailable'; readonly titles: string };
 
@@ -25,7 +27,7 @@ export function stageView(
 ): TemplateResult {
   const { t } = words;
   const values = 'titles' in stage ? { titles: stage.titles } : {};
-  const action = stage.kind === 'gate' ? null : actions[stage.kind];
+  const action = stage.kind === 'gate' || stage.kind === 'version' ? null : actions[stage.kind];
   const press = () => {
     if (action) send(action.request);
   };

@@ -1,0 +1,72 @@
+import { missingWords, serves } from '@iapt-elements/adaptations';
+import { versionsOf } from '@iapt-elements/engine';
+import type { Prepared, Refuse, Wanted } from './prepare.js';
+import type { Stage } from './views/stage.js';
+
+/**
+ * What keeps the questions from starting: a version that is not there, words that are missing or are for another version,
+ * or sample words where nobody asked for them.
+ */
+export function obstacle(prepared: Prepared, wanted: Wanted, refuse: Refuse): Stage | null {
+  return (
+    unknownVersion(prepared, wanted, refuse) ??
+    withoutWords(prepared, wanted, refuse) ??
+    otherWords(prepared, wanted, refuse) ??
+    onlySamples(prepared, wanted, refuse)
+  );
+}
+
+/** The version of each measure, by measure id: the chosen one, else that of its words. */
+export function versionsAsked({ wording }: Prepared, { versions }: Wanted): Readonly<Record<string, string>> {
+  const own = Object.values(wording).map(({ measure, version }) => [measure, version] as const);
+  return { ...Object.fromEntries(own), ...(versions as Readonly<Record<string, string>> | null) };
+}
+
+/** No other version takes the place of one that is not there: its score would be read as what it is not. */
+function unknownVersion({ measures, wording }: Prepared, { versions }: Wanted, refuse: Refuse): Stage | null {
+  try {
+    if (typeof versions !== 'object') throw new TypeError('"versions" must be an object: { "hai": "18-item" }.');
+    versionsOf(measures, { ...versions });
+    return null;
+  } catch (error) {
+    refuse('version-refused', error);
+    return { kind: 'version', titles: measures.map(({ id, name }) => wording[id]?.title ?? name).join(', ') };
+  }
+}
+
+function withoutWords(prepared: Prepared, wanted: Wanted, refuse: Refuse): Stage | null {
+  const versions = versionsAsked(prepared, wanted);
+  const without = prepared.measures.flatMap((measure) => {
+    const words = prepared.wording[measure.id];
+    const missing = words ? missingWords(measure, words, versions[measure.id]) : ['all of them'];
+    return missing.length > 0 ? [{ name: measure.name, missing }] : [];
+  });
+  if (without.length === 0) return null;
+  const titles = without.map(({ name }) => name).join(', ');
+  const list = without.map(({ name, missing }) => `${name} (${missing.join(', ')})`).join('; ');
+  refuse('no-wording', new Error(`Words are missing in this language: ${list}.`));
+  return { kind: 'unavailable', titles };
+}
+
+function otherWords(prepared: Prepared, wanted: Wanted, refuse: Refuse): Stage | null {
+  const versions = versionsAsked(prepared, wanted);
+  for (const measure of prepared.measures) {
+    const words = prepared.wording[measure.id];
+    const version = versions[measure.id];
+    if (!words || version === undefined || serves(measure, words, version)) continue;
+    const remedy = 'Choose that version or none, or bring other words with registerWording().';
+    const message = `${measure.name}: "${version}" is asked for, and the words are for "${words.version}". ${remedy}`;
+    refuse('version-refused', new Error(message));
+    return { kind: 'version', titles: words.title };
+  }
+  return null;
+}
+
+function onlySamples({ wording }: Prepared, { demonstration }: Wanted, refuse: Refuse): Stage | null {
+  const samples = Object.values(wording).filter(({ status }) => status === 'demonstration');
+  if (samples.length === 0 || demonstration) return null;
+  const titles = samples.map(({ title }) => title).join(', ');
+  const remedy = 'Bring licensed words with registerWording(), or set "demonstration" where no patient answers.';
+  refuse('demonstration-refused', new Error(`There are only sample words for ${titles}. ${remedy}`));
+  return { kind: 'gate', titles };
+}

@@ -1,0 +1,129 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import {
+  AnswerError,
+  askedItems,
+  EventError,
+  itemsIn,
+  itemsOf,
+  score,
+  sessionScore,
+  start,
+  VersionError,
+  versionsOf,
+} from '@iapt-elements/engine';
+import { answersIn } from '../support/answers.js';
+import { everyMeasure, gad7, measureOf, phq9, Scenario } from '../support/scenario.js';
+import { answered } from './arbitraries.js';
+
+const hai = measureOf('hai');
+const peq = measureOf('peq-treatment');
+
+describe('versions: what a session asks', () => {
+  it('is the first version of each measure, unless another is chosen', () => {
+    expect(start([phq9, hai]).versions).to.deep.equal({ 'phq-9': 'standard', hai: '14-item' });
+    const chosen = start([phq9, hai], { versions: { hai: '18-item' } });
+    expect(chosen.versions).to.deep.equal({ 'phq-9': 'standard', hai: '18-item' });
+    expect(Object.isFrozen(chosen.versions)).to.equal(true);
+  });
+
+  it('has the pages of the version', () => {
+    const pages = (version: string) => askedItems(hai, {}, version).map((item) => `hai/${item}`);
+    expect([pages('14-item').length, pages('18-item').length]).to.deep.equal([14, 18]);
+    for (const version of ['14-item', '18-item', 'adapted']) {
+      const all = ['introduction', ...pages(version), 'check', 'completion'];
+      Scenario.starting({ versions: { hai: version } }, hai).expectRoute(...all);
+    }
+  });
+
+  it('reworded asks what the first version asks', () => {
+    for (const measure of everyMeasure) expect(itemsIn(measure, 'adapted')).to.deep.equal(itemsIn(measure));
+  });
+
+  it('has the words “not applicable” of question 6 in version 3 of the PEQ only', () => {
+    const at = (version: string) => Scenario.starting({ versions: { 'peq-treatment': version } }, peq);
+    expect(at('v3').answer('q6', 'NA').session.answers['peq-treatment']).to.deep.equal({ q6: 'NA' });
+    const refused = /^peq-treatment › q6: "NA" is not an answer\. Use one of '0', '1', '2', '3', '4', 'skipped'\.$/;
+    at('v2').expectRefused((scenario) => scenario.answer('q6', 'NA'), AnswerError, refused);
+    expect(() =>
+      start([peq], { versions: { 'peq-treatment': 'v2' }, answers: { 'peq-treatment': { q6: 'NA' } } }),
+    ).to.throw(AnswerError);
+    expect(() => score(peq, { q6: 'NA' }, { version: 'v2' })).to.throw(AnswerError, refused);
+    expect(score(peq, { q6: 'NA' }, { version: 'v3' }).answered).to.equal(1);
+  });
+});
+
+describe('versions: what follows', () => {
+  it('the score so far, the final one and the record are of the version', () => {
+    const answers = { hai: answersIn(hai, '1×18') };
+    const at = (version: string) => Scenario.starting({ answers, versions: { hai: version } }, hai);
+    expect(sessionScore(at('14-item').session, 'hai')).to.include({ version: '14-item', answered: 14 });
+    expect(sessionScore(at('18-item').session, 'hai')).to.include({ version: '18-item', answered: 18 });
+    const done = at('18-item').go('check').finish();
+    expect(sessionScore(done.session, 'hai')).to.include({ version: '18-item', status: 'complete', total: 18 });
+    expect(done.record('hai')).to.deep.include({
+      version: '18-item',
+      missing: {},
+      score: sessionScore(done.session, 'hai'),
+    });
+  });
+
+  it('is final only once the person has finished', () => {
+    const answers = { 'phq-9': answersIn(phq9, '-×3 3×6') };
+    const at = Scenario.starting({ answers, versions: { 'phq-9': 'bsl' } }, phq9)
+      .go('check')
+      .next();
+    expect(sessionScore(at.session, 'phq-9')).to.include({ status: 'in-progress', caseness: 'case', threshold: 8 });
+    expect(sessionScore(at.finish().session, 'phq-9')).to.include({ status: 'unscorable', threshold: 8 });
+    expect(() => sessionScore(at.session, 'gad-7')).to.throw(EventError, /^score: The session does not ask gad-7/);
+  });
+
+  it('every version of every measure can be asked to the end, and its record scored again', () => {
+    for (const measure of everyMeasure) {
+      for (const version of [...Object.keys(measure.versions), 'adapted']) {
+        let at = Scenario.starting({ versions: { [measure.id]: version } }, measure).next();
+        while (at.session.page !== 'check') at = at.skip();
+        const made = at.finish().record();
+        expect(made).to.include({ version });
+        expect(score(measure, made.answers, { version, final: true })).to.deep.equal(made.score);
+        expect(Object.keys(made.answers)).to.deep.equal(itemsIn(measure, version).map(({ code }) => code));
+      }
+    }
+  });
+
+  it('of the first version is what no version is: nothing changes for who names none', () => {
+    fc.assert(
+      fc.property(answered, ([measure, answers]) => {
+        const [version] = Object.keys(measure.versions);
+        expect(score(measure, answers, { version })).to.deep.equal(score(measure, answers));
+        expect(askedItems(measure, answers, version)).to.deep.equal(askedItems(measure, answers));
+        const known = new Set(itemsOf(measure).map(({ code }) => code));
+        expect(itemsIn(measure, version).every(({ code }) => known.has(code))).to.equal(true);
+      }),
+    );
+  });
+});
+
+describe('versions: what is refused', () => {
+  for (const version of ['BSL', '', '14-items', '__proto__', 'constructor', 1, null, undefined, {}]) {
+    it(`${JSON.stringify(version)}, naming those that there are`, () => {
+      const attempt = () => versionsOf([phq9], { 'phq-9': version });
+      expect(attempt)
+        .to.throw(VersionError, 'Use one of: standard, bsl, adapted.')
+        .that.deep.includes({
+          measure: 'phq-9',
+          version,
+          known: ['standard', 'bsl', 'adapted'],
+        });
+    });
+  }
+
+  it('a version for a measure that is not asked: nobody would notice that it is not used', () => {
+    for (const other of ['gad-7', 'phq9', '__proto__x', ''])
+      expect(() => start([phq9], { versions: { [other]: 'bsl' } })).to.throw(
+        EventError,
+        `"${other}", which is not asked`,
+      );
+    expect(start([phq9, gad7], { versions: { 'gad-7': 'bsl' } }).versions['gad-7']).to.equal('bsl');
+  });
+});
