@@ -14,7 +14,7 @@ async function main(write) {
   const { readdirSync, readFileSync, writeFileSync } = await import('node:fs');
   const folder = new URL('.', import.meta.url);
   for (const name of readdirSync(folder, { recursive: true })) {
-    if (!/^[^/]+\/measures\/[^/]+\.json$/.test(name)) continue;
+    if (!/^[^/]+\/(measures\/[^/]+|screening\/iapt-[^/]+)\.json$/.test(name)) continue;
     const file = new URL(name, folder);
     const text = readFileSync(file, 'utf8');
     const wording = JSON.parse(text);
