@@ -199,7 +199,9 @@ describe('compose: several statements ticked', () => {
 
   it('asks for every sentence that fits, when none was chosen', () => {
     for (const pace of ['one-question', 'whole-measure'] as const)
-      expect(first(Scenario.starting({ delivery: { pace } }, hai).next().next())!.issue).to.deep.equal({ key: 'error.several' });
+      expect(first(Scenario.starting({ delivery: { pace } }, hai).next().next())!.issue).to.deep.equal({
+        key: 'error.several',
+      });
     expect(first(Scenario.of(phq9).next().next())!.issue).to.deep.equal({ key: 'error.unanswered' });
   });
 

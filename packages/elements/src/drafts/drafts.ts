@@ -1,0 +1,87 @@
+import type { Session } from '@iapt-elements/engine';
+import { saved } from '@iapt-elements/engine/saved';
+import { DraftStore, type Found } from './store.js';
+
+/**
+ * `elsewhere`: answered in another window too. `not-kept`: storing is full or forbidden. `not-restored`: there was a draft
+ * and it cannot be read. In each case the answers on the page stay as they are.
+ */
+export type DraftTrouble = 'elsewhere' | 'not-kept' | 'not-restored';
+
+const day = 24 * 60 * 60 * 1000;
+
+/** Keeps a session as it goes on: one write at a time, and always the latest. */
+export class Drafts {
+  readonly #store: DraftStore;
+  #latest: Session | null = null;
+  #writing: Promise<void> | null = null;
+  #stopped = false;
+
+  constructor(
+    name: string,
+    days: number,
+    private readonly report: (trouble: DraftTrouble, error: unknown) => void,
+  ) {
+    this.#store = new DraftStore(name, days * day);
+  }
+
+  /** The saved session, unchecked; `null` = none that can be used. */
+  async found(): Promise<unknown> {
+    const found: Found = await this.#store.load().catch((error: unknown) => {
+      this.report('not-kept', error);
+      return { kind: 'none' } as const;
+    });
+    if (found.kind === 'unreadable') {
+      this.report('not-restored', found.error);
+      await this.clear();
+    }
+    return found.kind === 'draft' ? found.value : null;
+  }
+
+  keep(session: Session): void {
+    if (this.#stopped) return;
+    this.#latest = session;
+    this.#writing ??= this.#write().finally(() => {
+      this.#writing = null;
+    });
+  }
+
+  /** Resolves when everything up to now is written, or could not be. */
+  async settled(): Promise<void> {
+    await this.#writing;
+  }
+
+  /** After `elsewhere`: the answers of this window are kept from now on. */
+  async takeOver(session: Session): Promise<void> {
+    await this.#store.takeOver();
+    this.#stopped = false;
+    this.keep(session);
+    await this.settled();
+  }
+
+  async clear(): Promise<void> {
+    this.#latest = null;
+    await this.#writing;
+    await this.#store.clear().catch((error: unknown) => {
+      this.report('not-kept', error);
+    });
+  }
+
+  async #write(): Promise<void> {
+    try {
+      while (this.#latest && !this.#stopped) {
+        const session = this.#latest;
+        this.#latest = null;
+        if ((await this.#store.save(saved(session))) === 'elsewhere') this.#stop('elsewhere', null);
+      }
+    } catch (error) {
+      this.#stop('not-kept', error);
+    }
+  }
+
+  /** Said once; from then on the answers are on the page only. */
+  #stop(trouble: DraftTrouble, error: unknown): void {
+    this.#stopped = true;
+    this.report(trouble, error);
+  }
+}
