@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { checkAnswer, type Answer, type Answers } from './answer.js';
+import { checkAnswer, type Answers } from './answer.js';
 import { changedCircumstances, noCircumstances, type Circumstances } from './circumstances.js';
 import type { Measure } from './measure.js';
 import { start, type Session, type StartOptions } from './session.js';
