@@ -19,6 +19,7 @@ import {
   start,
   step,
   type Answers,
+  type Item,
   type Measure,
   type Session,
 } from '@iapt-elements/engine';
@@ -77,7 +78,7 @@ for (const measure of everyMeasure) {
           asked.forEach((question, index) => {
             const { code, notApplicable } = items[index]!;
             const scale = scaleOf(measure, items[index]!);
-            const offered = 'lowest' in scale ? [] : choicesOf(scale);
+            const offered = 'lowest' in scale || 'text' in scale ? [] : choicesOf(scale);
             const values = [...offered, ...(notApplicable ? ['not-applicable'] : [])];
             expect(question.options.map(({ value }) => value)).to.deep.equal(values);
             const ends = question.entry && [question.entry.lowest.value, question.entry.highest.value];
@@ -90,6 +91,7 @@ for (const measure of everyMeasure) {
             );
             expect(question.text).to.deep.equal({ text: words.items[code], language: words.language });
             expect(question.answer).to.deep.equal(answers[code] ?? null);
+            expect(question.writing?.longest ?? null).to.equal('text' in scale ? scale.text.longest : null);
             expect(question.several).to.equal(items[index]!.several ?? false);
             expect(question.number).to.equal(index + 1);
           });
@@ -106,8 +108,11 @@ for (const measure of everyMeasure) {
           const recorded = (pace: Session['pace']) =>
             record(answeredBy(measure, answers, pace), measure.id, contextOfRecord);
           const adapted = recorded(adjustments.pace);
-          const asked = askedOf(measure, answers).map(({ code }) => [code, answers[code] ?? 'skipped']);
-          expect(adapted.answers).to.deep.equal(Object.fromEntries(asked));
+          const asked = askedOf(measure, answers).map((item) => [
+            item.code,
+            answers[item.code] ?? without(measure, item),
+          ]);
+          expect(adapted.answers).to.deep.equal(Object.fromEntries(asked.filter(([, answer]) => answer !== undefined)));
           const { helpShown, ...rest } = adapted;
           const { helpShown: alike, ...same } = recorded('one-question');
           expect(rest).to.deep.equal(same);
@@ -119,7 +124,10 @@ for (const measure of everyMeasure) {
   });
 }
 
-/** Goes through the screens as a person does; what has no answer is skipped. */
+/** What stands for no answer: a question is skipped, a text is left out. */
+const without = (measure: Measure, item: Item) => ('text' in scaleOf(measure, item) ? undefined : 'skipped');
+
+/** Goes through the screens as a person does; what has no answer is skipped, or left empty. */
 function answeredBy(measure: Measure, answers: Answers, pace: Session['pace']): Session {
   const plan = planFor([measure], { adjustments: { ...defaultAdjustments, pace } });
   let session = step(start([measure], { pace }), { kind: 'next' });
@@ -127,7 +135,13 @@ function answeredBy(measure: Measure, answers: Answers, pace: Session['pace']): 
     const before = session.page;
     const shown = screen(session, plan);
     for (const { item } of shown.kind === 'questions' ? shown.questions : []) {
-      session = step(session, { kind: 'answer', measure: measure.id, item, answer: answers[item] ?? 'skipped' });
+      const answer =
+        answers[item] ??
+        without(
+          measure,
+          itemsOf(measure).find(({ code }) => code === item)!,
+        );
+      if (answer !== undefined) session = step(session, { kind: 'answer', measure: measure.id, item, answer });
     }
     session = step(session, { kind: 'next' });
     if (session.page === before) throw new Error(`${before} is not left.`);

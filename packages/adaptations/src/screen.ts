@@ -49,6 +49,11 @@ export interface Question {
   readonly options: readonly Option[];
   /** For an answer that is a number of one's own: the ends of the scale and their words. `null` = choose an option. */
   readonly entry: { readonly lowest: End; readonly highest: End } | null;
+  /**
+   * For an answer in words of one's own, which can be left empty: at most so many characters, and what is said when few are
+   * left.
+   */
+  readonly writing: { readonly longest: number; readonly left: Message | null } | null;
   /** True where several statements may be ticked. */
   readonly several: boolean;
   /** `null` = not reached. Where several statements are ticked, a list of their values. */
@@ -64,8 +69,8 @@ export interface AnswerRow {
   readonly measure: string;
   readonly item: string;
   readonly question: Text;
-  /** Every option that was chosen, or a message when the question was skipped. */
-  readonly answer: readonly Chosen[] | Message;
+  /** Every option that was chosen; what was written; or a message when there is neither. */
+  readonly answer: readonly Chosen[] | string | Message;
   readonly page: string;
 }
 

@@ -1,8 +1,8 @@
-import type { Answers } from './answer.js';
+import { isWritten, type Answers } from './answer.js';
 import { raisedItems } from './flags.js';
 import { zeroedItems } from './gates.js';
 import type { Measure } from './measure.js';
-import type { Session } from './session.js';
+import { measureIn, type Session } from './session.js';
 import { itemsIn } from './version.js';
 
 /** How the questions are spread over pages. */
@@ -68,10 +68,14 @@ export function currentPage(session: Session): Page {
   return page ?? { kind: 'introduction', id: 'introduction' };
 }
 
-/** Codes of the items on a page that have no answer at all: neither a value, nor not applicable, nor skipped. */
+/**
+ * Codes of the items on a page that have no answer at all: neither a value, nor not applicable, nor skipped. What can be
+ * left empty never waits for an answer.
+ */
 export function unreached(session: Session, page: QuestionsPage): readonly string[] {
+  const measure = measureIn(session, 'route', page.measure);
   const answers = session.answers[page.measure] ?? {};
-  return page.items.filter((item) => answers[item] === undefined);
+  return page.items.filter((item) => answers[item] === undefined && !isWritten(measure, item));
 }
 
 /** Whether a page asks something that has not been reached. */
