@@ -6,6 +6,7 @@ import {
   plain,
   screen,
   transforms,
+  type Plan,
   type Question,
   type QuestionsScreen,
   type Screen,
@@ -127,21 +128,27 @@ for (const measure of everyMeasure) {
 /** What stands for no answer: a question is skipped, a text is left out. */
 const without = (measure: Measure, item: Item) => ('text' in scaleOf(measure, item) ? undefined : 'skipped');
 
+/** The first question on the screen that was not tried. */
+function open(session: Session, plan: Plan, tried: ReadonlySet<string>): Item | undefined {
+  const shown = screen(session, plan);
+  const next = shown.kind === 'questions' ? shown.questions.find(({ item }) => !tried.has(item)) : undefined;
+  return next && itemsOf(session.measures[0]!).find(({ code }) => code === next.item);
+}
+
 /** Goes through the screens as a person does; what has no answer is skipped, or left empty. */
 function answeredBy(measure: Measure, answers: Answers, pace: Session['pace']): Session {
   const plan = planFor([measure], { adjustments: { ...defaultAdjustments, pace } });
   let session = step(start([measure], { pace }), { kind: 'next' });
   while (session.page !== 'check') {
     const before = session.page;
-    const shown = screen(session, plan);
-    for (const { item } of shown.kind === 'questions' ? shown.questions : []) {
-      const answer =
-        answers[item] ??
-        without(
-          measure,
-          itemsOf(measure).find(({ code }) => code === item)!,
-        );
-      if (answer !== undefined) session = step(session, { kind: 'answer', measure: measure.id, item, answer });
+    // An answer can bring further questions onto the page.
+    const tried = new Set<string>();
+    for (let item = open(session, plan, tried); item !== undefined; item = open(session, plan, tried)) {
+      tried.add(item.code);
+      const answer = answers[item.code] ?? without(measure, item);
+      if (answer !== undefined) {
+        session = step(session, { kind: 'answer', measure: measure.id, item: item.code, answer });
+      }
     }
     session = step(session, { kind: 'next' });
     if (session.page === before) throw new Error(`${before} is not left.`);

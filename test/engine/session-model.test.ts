@@ -27,6 +27,7 @@ const batteries: readonly (readonly Measure[])[] = [
   [measureOf('ibs-sss'), phq9],
   [phq9, measureOf('whooley'), measureOf('ibs-sss')],
   [measureOf('biq'), phq9, measureOf('peq-assessment')],
+  [measureOf('employment'), phq9],
 ];
 const anyPace = fc.constantFrom<Pace[]>('one-question', 'whole-measure');
 
@@ -139,7 +140,7 @@ function owed(before: boolean, session: Session): boolean {
 function walk(session: Session, wishes: readonly Wish[]): Session {
   let now = session;
   let help = true;
-  let reopened = now.measures.some(({ gates }) => gates);
+  let reopened = now.measures.some(({ gates, conditions }) => gates ?? conditions);
   expectSound(now, reopened);
   for (const wish of wishes) {
     for (const event of events(now, wish)) {

@@ -80,6 +80,14 @@ const flagRuleSchema = z.strictObject({ code: z.literal('risk'), item: z.string(
 /** An unscored question that decides whether others are asked: with `answer`, `items` count 0 and are not asked. */
 const gateSchema = z.strictObject({ item: z.string(), answer: z.int(), items: z.array(z.string()), source });
 
+/** Items that are asked only when another has one of these answers. They count nothing while they are not asked. */
+const conditionSchema = z.strictObject({
+  item: z.string(),
+  answers: z.array(z.union([z.int(), z.string()])).check(z.minLength(1)),
+  items: z.array(z.string()).check(z.minLength(1)),
+  source,
+});
+
 /** A rule of the form "at least `count` items of these at `value` or above", all of which must hold. */
 const criteriaSchema = z.strictObject({
   code,
@@ -129,6 +137,8 @@ export const measureSchema = z.strictObject({
   /** Asked with the items and kept, but never scored. */
   unscored: z.optional(z.array(unscoredSchema)),
   gates: z.optional(z.array(gateSchema)),
+  /** In the order in which they are decided. */
+  conditions: z.optional(z.array(conditionSchema)),
   scoring: scoringSchema,
   subscales: z.optional(z.array(subscaleSchema)),
   /** The first is the one that is used when none is named. */

@@ -1,6 +1,6 @@
 import { isWritten, type Answers } from './answer.js';
 import { raisedItems } from './flags.js';
-import { zeroedItems } from './gates.js';
+import { closedItems, zeroedItems } from './gates.js';
 import type { Measure } from './measure.js';
 import { measureIn, type Session } from './session.js';
 import { itemsIn } from './version.js';
@@ -45,12 +45,13 @@ function measurePages({ versions, pace, answers }: Routed, measure: Measure): re
   ]);
 }
 
-/** Codes of the items that are asked now, in order: those of the version, without those that a gate has answered. */
+/** Codes of the items that are asked now, in order: those of the version, without those that other answers make needless. */
 export function askedItems(measure: Measure, answers: Answers, version?: string): readonly string[] {
-  const zeroed = zeroedItems(measure.gates ?? [], answers);
+  const zeroed = zeroedItems(measure, answers);
+  const closed = closedItems(measure, answers);
   return itemsIn(measure, version)
     .map(({ code }) => code)
-    .filter((code) => !zeroed.has(code));
+    .filter((code) => !zeroed.has(code) && !closed.has(code));
 }
 
 function groups(codes: readonly string[], pace: Pace): readonly (readonly string[])[] {
