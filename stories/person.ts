@@ -89,6 +89,15 @@ function give(field: HTMLInputElement): void {
   field.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
+/** Writes in words of one's own, in place of what is there. */
+export async function write(element: Asked, text: string): Promise<void> {
+  const area = root(element).querySelector('textarea');
+  if (!area) throw new Error('There is nothing to write in.');
+  area.value = text;
+  area.dispatchEvent(new Event('input', { bubbles: true }));
+  await element.updateComplete;
+}
+
 /** Presses the same button several times. */
 export async function repeat(element: Asked, name: string, times: number): Promise<void> {
   for (let time = 0; time < times; time += 1) await press(element, name);

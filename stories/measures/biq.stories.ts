@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { measure, person, type MeasureArgs } from '../asking.js';
-import { fillIn, press } from '../person.js';
+import { fillIn, press, write } from '../person.js';
 
 const meta = {
   id: 'measures-biq',
@@ -23,4 +23,20 @@ export const WholePage: Story = {
 export const CheckAnswers: Story = {
   args: { adjustments: { pace: 'whole-measure' } },
   play: person(fillIn),
+};
+
+/** The list of features is free text, the first question of the form: it can be left empty. */
+export const Writing: Story = {
+  play: person(async (asked) => {
+    await press(asked, 'Start');
+    await write(asked, 'My nose.\nThe skin of my face.');
+  }),
+};
+
+/** Near the limit it says how much still fits. */
+export const WritingNearTheLimit: Story = {
+  play: person(async (asked) => {
+    await press(asked, 'Start');
+    await write(asked, 'My nose and my skin. '.repeat(47));
+  }),
 };

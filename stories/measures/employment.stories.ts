@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { measure, person, type MeasureArgs } from '../asking.js';
-import { fillIn, press } from '../person.js';
+import { choose, fillIn, press } from '../person.js';
 
 const meta = {
   id: 'measures-employment',
@@ -23,4 +23,21 @@ export const WholePage: Story = {
 export const CheckAnswers: Story = {
   args: { adjustments: { pace: 'whole-measure' } },
   play: person(fillIn),
+};
+
+/** "Employed" brings three more questions, on the same page; any other answer takes them away. */
+export const Employed: Story = {
+  args: { adjustments: { pace: 'whole-measure' } },
+  play: person(async (asked) => {
+    await press(asked, 'Start');
+    await choose(asked, 'Employed', 1);
+  }),
+};
+
+export const Retired: Story = {
+  args: { adjustments: { pace: 'whole-measure' } },
+  play: person(async (asked) => {
+    await press(asked, 'Start');
+    await choose(asked, 'Retired', 1);
+  }),
 };

@@ -41,6 +41,7 @@ describe('compose: a number of one’s own', () => {
         lowest: { value: 0, text: english('option 0') },
         highest: { value: 100, text: english('option 100') },
       },
+      writing: null,
       several: false,
       answer: null,
       issue: null,
@@ -123,6 +124,7 @@ describe('compose: codes', () => {
       ...['Y', 'N', 'NA'].map((code) => [{ number: null, text: english(`option ${code}`) }]),
       { key: 'check.skipped' },
       [{ number: null, text: english('option 0') }],
+      { key: 'check.nothing' },
     ]);
   });
 });

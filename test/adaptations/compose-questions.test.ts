@@ -27,6 +27,7 @@ const phq9Question = (number: number, changes: Partial<Question> = {}): Question
   scale: 'frequency',
   options: frequency,
   entry: null,
+  writing: null,
   several: false,
   answer: null,
   issue: null,

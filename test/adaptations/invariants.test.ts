@@ -22,6 +22,7 @@ import {
   start,
   step,
   type Answers,
+  type Item,
   type Measure,
   type Session,
 } from '@iapt-elements/engine';
@@ -81,7 +82,7 @@ for (const measure of everyMeasure) {
           asked.forEach((question, index) => {
             const { code, notApplicable } = items[index]!;
             const scale = scaleOf(measure, items[index]!);
-            const offered = 'lowest' in scale ? [] : choicesOf(scale);
+            const offered = 'lowest' in scale || 'text' in scale ? [] : choicesOf(scale);
             const values = [...offered, ...(notApplicable ? ['not-applicable'] : [])];
             expect(question.options.map(({ value }) => value)).to.deep.equal(values);
             const ends = question.entry && [question.entry.lowest.value, question.entry.highest.value];
@@ -94,6 +95,7 @@ for (const measure of everyMeasure) {
             );
             expect(question.text).to.deep.equal({ text: words.items[code], language: words.language });
             expect(question.answer).to.deep.equal(answers[code] ?? null);
+            expect(question.writing?.longest ?? null).to.equal('text' in scale ? scale.text.longest : null);
             expect(question.several).to.equal(items[index]!.several ?? false);
             expect(question.number).to.equal(index + 1);
           });
@@ -110,8 +112,11 @@ for (const measure of everyMeasure) {
           const recorded = (profile: Adjustments) =>
             record(answeredBy(measure, answers, profile), measure.id, contextOfRecord);
           const adapted = recorded(adjustments);
-          const asked = askedOf(measure, answers).map(({ code }) => [code, answers[code] ?? 'skipped']);
-          expect(adapted.answers).to.deep.equal(Object.fromEntries(asked));
+          const asked = askedOf(measure, answers).map((item) => [
+            item.code,
+            answers[item.code] ?? without(measure, item),
+          ]);
+          expect(adapted.answers).to.deep.equal(Object.fromEntries(asked.filter(([, answer]) => answer !== undefined)));
           const { helpShown, parts: _parts, ...rest } = adapted;
           const { helpShown: alike, parts: _none, ...same } = recorded(defaultAdjustments);
           expect(rest).to.deep.equal(same);
@@ -123,18 +128,42 @@ for (const measure of everyMeasure) {
   });
 }
 
-/** Goes through the screens as a person does; what has no answer is skipped. */
+/** What stands for no answer: a question is skipped, a text is left out. */
+const without = (measure: Measure, item: Item) => ('text' in scaleOf(measure, item) ? undefined : 'skipped');
+
+/** The first question on the screen that was not tried. */
+function open(session: Session, plan: Plan, tried: ReadonlySet<string>): Question | undefined {
+  const shown = screen(session, plan);
+  return 'questions' in shown ? shown.questions.find(({ item }) => !tried.has(item)) : undefined;
+}
+
+/** Goes through the screens as a person does; what has no answer is skipped, or left empty. */
 function answeredBy(measure: Measure, answers: Answers, adjustments: Adjustments): Session {
   const plan = fullPlan([measure], adjustments);
   let session = step(start([measure], { delivery: deliveryOf(plan) }), { kind: 'next' });
   while (session.page !== 'check') {
     const before = session.page;
-    const shown = screen(session, plan);
-    for (const { item, target } of 'questions' in shown ? shown.questions : []) {
-      const answer = answers[item] ?? 'skipped';
-      if (target.kind === 'item') session = step(session, { kind: 'answer', measure: measure.id, item, answer });
+    // An answer can bring further questions onto the page.
+    const tried = new Set<string>();
+    for (let asked = open(session, plan, tried); asked !== undefined; asked = open(session, plan, tried)) {
+      const { item: code, target } = asked;
+      tried.add(code);
+      const answer =
+        answers[code] ??
+        without(
+          measure,
+          itemsOf(measure).find((item) => item.code === code)!,
+        );
+      if (target.kind === 'item' && answer !== undefined)
+        session = step(session, { kind: 'answer', measure: measure.id, item: code, answer });
       if (target.kind === 'part')
-        session = step(session, { kind: 'part', measure: measure.id, item, part: target.part, answer: 'skipped' });
+        session = step(session, {
+          kind: 'part',
+          measure: measure.id,
+          item: code,
+          part: target.part,
+          answer: 'skipped',
+        });
     }
     session = step(session, { kind: 'next' });
     if (session.page === before) throw new Error(`${before} is not left.`);

@@ -56,8 +56,8 @@ describe('version', () => {
   it('offers only what the version offers', async () => {
     const { element } = await asked({ measure: 'peq-treatment', version: 'v2' });
     await press(element, 'Start');
-    const offered = element.shadowRoot!.querySelectorAll('fieldset.question:last-of-type .option');
-    expect([...offered].map((option) => option.querySelector('input')!.value)).to.deep.equal(['0', '1', '2', '3', '4']);
+    const offered = element.shadowRoot!.querySelectorAll<HTMLInputElement>('[name=peq-treatment-q6]');
+    expect([...offered].map(({ value }) => value)).to.deep.equal(['0', '1', '2', '3', '4']);
   });
 
   it('changed in the middle starts again, and keeps the answers that fit', async () => {

@@ -21,6 +21,7 @@ const own = (item: string, value: unknown) => Object.fromEntries([[item, value]]
 /** What an item of this measure can hold of the values below: each of them is bad for most measures, a few are not. */
 function holds(measure: Measure, item: Item, value: unknown): boolean {
   const scale = scaleOf(measure, item);
+  if ('text' in scale) return typeof value === 'string' && value !== '';
   if (value === 9) return 'lowest' in scale || valuesOf(scale).includes(9);
   if (value === '2') return 'codes' in scale && scale.codes.includes('2');
   return Array.isArray(value) && value.length > 0 && item.several === true && value.every((each) => each === 1);
@@ -183,8 +184,9 @@ describe('anything at all', () => {
   it('is either on the scale or an AnswerError, and never clamped', () => {
     fc.assert(
       fc.property(anyItem, anything, ({ measure, item }, value) => {
-        const choices: readonly unknown[] = choicesOf(scaleOf(measure, item));
-        const one = choices.includes(value);
+        const scale = scaleOf(measure, item);
+        const choices: readonly unknown[] = choicesOf(scale);
+        const one = 'text' in scale ? typeof value === 'string' && value !== '' : choices.includes(value);
         const several = item.several === true && Array.isArray(value) && value.length > 0;
         const fits = one || (several && [...(value as unknown[])].every((each) => choices.includes(each)));
         const state = value === 'skipped' || (value === 'not-applicable' && item.notApplicable);

@@ -79,7 +79,7 @@ export const answered = anyMeasure.chain((measure) => fc.tuple(fc.constant(measu
 /** A measure with a value for every item, and an order in which they are given: a gate before what hangs on it. */
 export const ordered = anyMeasure.chain((measure) => {
   const codes = itemsOf(measure).map(({ code }) => code);
-  const gates = (measure.gates ?? []).map(({ item }) => item);
+  const gates = [...(measure.gates ?? []), ...(measure.conditions ?? [])].map(({ item }) => item);
   const order = fc
     .shuffledSubarray(codes, { minLength: codes.length })
     .map((all) => [...gates, ...all.filter((code) => !gates.includes(code))]);

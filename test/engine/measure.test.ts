@@ -13,7 +13,7 @@ describe('measureSchema', () => {
 
     it(`refuses ${measure.name} with any key missing, at any depth`, () => {
       const optional = ['notApplicable', 'numbered', 'reversed', 'several', 'unscored', 'gates', 'subscales', 'points'];
-      optional.push('itemThreshold', 'positive', 'criteria');
+      optional.push('itemThreshold', 'positive', 'criteria', 'before', 'conditions');
       let tried = 0;
       for (const [path, without] of eachKeyRemoved(copy(measure))) {
         const key = path.at(-1)!;

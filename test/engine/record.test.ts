@@ -4,9 +4,13 @@ import { askedItems, EventError, record, score, start, type Answers, type Measur
 import { answersOf, contextOfRecord, gad7, phq9, Scenario, wsas } from '../support/scenario.js';
 import { answered } from './arbitraries.js';
 
-/** Items that a gate has answered. */
-const zeroedIn = ({ gates = [] }: Measure, answers: Answers) =>
-  gates.filter(({ item, answer }) => answers[item] === answer).flatMap(({ items }) => items);
+/** Items that another answer makes needless: a gate has answered them, or their condition does not hold. */
+const needlessIn = ({ gates = [], conditions = [] }: Measure, answers: Answers) => [
+  ...gates.filter(({ item, answer }) => answers[item] === answer).flatMap(({ items }) => items),
+  ...conditions
+    .filter((rule) => !rule.answers.some((answer) => answers[rule.item] === answer))
+    .flatMap(({ items }) => items),
+];
 
 describe('record', () => {
   it('holds everything that is known, and nothing else', () => {
@@ -111,9 +115,9 @@ describe('record', () => {
         const sent = JSON.parse(JSON.stringify(made)) as typeof made;
         expect(sent).to.deep.equal(made);
         expect(score(measure, sent.answers, { version: sent.version, final: true })).to.deep.equal(made.score);
-        const zeroed = zeroedIn(measure, answers);
+        const needless = needlessIn(measure, answers);
         expect(sent.answers).to.deep.equal(
-          Object.fromEntries(Object.entries(answers).filter(([code]) => !zeroed.includes(code))),
+          Object.fromEntries(Object.entries(answers).filter(([code]) => !needless.includes(code))),
         );
       }),
     );

@@ -142,5 +142,7 @@ export const peqTreatmentRows: readonly Row[] = [
 export const employmentRows: readonly Row[] = [
   never('01 01 Y N N N N N N N N Y', [], 'every question answered'),
   never('ZZ 97 Z Z U Z Z Z Z Z Z NA', [], '"rather not say" is an answer'),
-  never('08 .×2 - N×7 NA', ['weekly-hours', 'self-employed', 'sickness-absence'], 'not asked of a retired person'),
+  never('08 .×3 N×7 NA', [], 'three are not asked of a retired person'),
+  never('08 01 Y N N×7 NA', [], 'what was said before retiring is not missed'),
+  never('01 .×2 - N×7 NA', ['weekly-hours', 'self-employed', 'sickness-absence'], 'they are asked of the employed'),
 ];

@@ -11,6 +11,8 @@ import { keysIn, sources } from './source.js';
 /** Every message that a screen can hold has its words in every language, and fills every place that they leave open. */
 
 const ibs = measureOf('ibs-sss');
+const hai = measureOf('hai');
+const biq = measureOf('biq');
 const texts = await Promise.all(codes.map((language) => textsOf(language, 'ui')));
 const code = await sources();
 
@@ -25,13 +27,19 @@ const anyScreen = fc
   .record({
     adjustments: anyAdjustments,
     showScore: fc.constantFrom('never' as const, 'end' as const, 'live' as const),
-    answers: fc.record({ 'phq-9': anyAnswers(phq9), wsas: anyAnswers(wsas), 'ibs-sss': anyAnswers(ibs) }),
+    answers: fc.record({
+      'phq-9': anyAnswers(phq9),
+      wsas: anyAnswers(wsas),
+      'ibs-sss': anyAnswers(ibs),
+      hai: anyAnswers(hai),
+      biq: anyAnswers(biq),
+    }),
     status: fc.constantFrom('official' as const, 'demonstration' as const),
-    measures: fc.constantFrom([wsas], [phq9, wsas], [ibs]),
+    measures: fc.constantFrom([wsas], [phq9, wsas], [ibs], [hai], [biq]),
     page: fc.nat(40),
   })
   .map(({ adjustments, showScore, answers, status, measures, page }) => {
-    const wording = { ...planFor([phq9, gad7, ibs]).wording, wsas: wordsFor(wsas, { status }) };
+    const wording = { ...planFor([phq9, gad7, ibs, hai, biq]).wording, wsas: wordsFor(wsas, { status }) };
     const plan = { ...fullPlan(measures, adjustments), wording, showScore };
     const session = start(measures, { delivery: deliveryOf(plan), answers });
     const pages = route(session);

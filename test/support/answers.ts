@@ -2,21 +2,34 @@ import { itemsOf, type Answer, type Answers, type Item, type Measure, type Scale
 
 /** Answers and scales of any measure, for tests. */
 
+/** What somebody may write, states that are no answers elsewhere and other scripts as well. */
+const texts = [
+  'In my own words.',
+  'One line\nand another',
+  'skipped',
+  'not-applicable',
+  ' شكرا ',
+  '<b>&amp;</b> 🙂',
+  '0',
+];
+
 /** What an item with this scale can be answered with, apart from "skipped" and "not applicable". */
 export function choicesOf(scale: Scale): readonly (number | string)[] {
   if ('codes' in scale) return scale.codes;
+  if ('text' in scale) return [...texts, ...[0, 30].map((left) => 'w'.repeat(scale.text.longest - left))];
   return valuesOf(scale);
 }
 
 /** The values of a scale, ascending; none where its answers are no amounts. */
 export function valuesOf(scale: Scale): readonly number[] {
-  if ('codes' in scale) return [];
+  if ('codes' in scale || 'text' in scale) return [];
   if ('values' in scale) return scale.values;
   return Array.from({ length: scale.highest - scale.lowest + 1 }, (_, index) => scale.lowest + index);
 }
 
-/** What of a scale can have words: every option, or both ends of what is typed. */
+/** What of a scale can have words: every option, or both ends of a number that is typed. */
 export function labelled(scale: Scale): readonly (number | string)[] {
+  if ('text' in scale) return [];
   return 'lowest' in scale ? [scale.lowest, scale.highest] : choicesOf(scale);
 }
 
@@ -47,6 +60,6 @@ export function answersIn(measure: Measure, text: string): Answers {
 function answerOf(scale: Scale, sign: string): Answer {
   if (sign === '-') return 'skipped';
   if (sign === 'n') return 'not-applicable';
-  if ('codes' in scale) return sign;
+  if ('codes' in scale || 'text' in scale) return sign;
   return sign.includes('+') ? sign.split('+').map(Number) : Number(sign);
 }

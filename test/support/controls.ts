@@ -1,5 +1,5 @@
 /** What a person can operate: native radios, number fields, buttons, links and summaries, nothing that only looks like one. */
-const native = 'input[type=radio], input[type=checkbox], input[type=number], button, a[href], summary';
+const native = 'input[type=radio], input[type=checkbox], input[type=number], textarea, button, a[href], summary';
 const imitations = [
   'button',
   'radio',
@@ -61,7 +61,8 @@ export function withoutLanguage(root: ShadowRoot): readonly string[] {
 }
 
 function visibleName(control: HTMLElement): string {
-  const label = control instanceof HTMLInputElement ? control.labels?.[0] : null;
+  const labelled = control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement;
+  const label = labelled ? control.labels?.[0] : null;
   return (label ?? control).innerText.trim();
 }
 

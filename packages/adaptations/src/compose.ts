@@ -1,4 +1,4 @@
-import { askedItems, currentPage, route, type Session } from '@iapt-elements/engine';
+import { currentPage, itemsIn, route, type Session } from '@iapt-elements/engine';
 import { adapt } from './adapt.js';
 import { asking } from './asking.js';
 import { wordingOf, type Plan } from './plan.js';
@@ -47,7 +47,8 @@ const secondsPerQuestion = 18; // An estimate, near 27 questions in 8 minutes; n
 
 function introduction(session: Session, plan: Plan): IntroductionScreen {
   const ids = session.measures.map(({ id }) => id);
-  const asked = session.measures.flatMap((measure) => askedItems(measure, {}, session.versions[measure.id]));
+  // With all that an answer may bring.
+  const asked = session.measures.flatMap((measure) => itemsIn(measure, session.versions[measure.id]));
   const count = asked.length;
   const done = Object.values(session.answers).reduce((sum, answers) => sum + Object.keys(answers).length, 0);
   const minutes = Math.max(1, Math.round((count * secondsPerQuestion) / 60));

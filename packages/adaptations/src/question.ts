@@ -25,6 +25,7 @@ export function question(session: Session, plan: Plan, id: string, code: string,
   const scale = measure.scales[item.scale];
   const answer = session.answers[id]?.[code] ?? null;
   const several = item.several ?? false;
+  const written = writing(scale, answer);
   const typed = entry(scale, wording, item);
   return {
     ...unadapted,
@@ -36,9 +37,10 @@ export function question(session: Session, plan: Plan, id: string, code: string,
     scale: item.scale,
     options: options(scale, wording, item),
     entry: typed,
+    writing: written,
     several,
     answer,
-    issue: attempted && answer === null ? unanswered(typed, several) : null,
+    issue: attempted && answer === null && !written ? unanswered(typed, several) : null,
   };
 }
 
@@ -80,7 +82,8 @@ export function row(session: Session, plan: Plan, id: string, code: string, page
 }
 
 /** An answer to show again. */
-export function shownAnswer({ options: offered, answer, entry: typed }: Question): ShownAnswer {
+export function shownAnswer({ options: offered, answer, entry: typed, writing: written }: Question): ShownAnswer {
+  if (written) return typeof answer === 'string' ? answer : { key: 'check.nothing' };
   const own = typed && typeof answer === 'number' ? [{ number: answer, text: null }] : [];
   const chosen = [...own, ...offered.filter(({ value }) => holds(answer, value))];
   return chosen.length > 0 ? chosen.map(({ number, text }) => ({ number, text })) : { key: 'check.skipped' };
@@ -118,7 +121,7 @@ function options(scale: Scale | undefined, wording: Wording, item: Item): readon
 
 /** What a scale offers to choose from, and the number that the form prints beside it. */
 function choices(scale: Scale | undefined): readonly { value: number | string; number: number | null }[] {
-  if (!scale || 'lowest' in scale) return [];
+  if (!scale || 'lowest' in scale || 'text' in scale) return [];
   if ('codes' in scale) return scale.codes.map((value) => ({ value, number: null }));
   return scale.values.map((value) => ({ value, number: scale.numbered ? value : null }));
 }
@@ -129,6 +132,18 @@ function entry(scale: Scale | undefined, wording: Wording, item: Item): Question
   const label = (value: number) => wording.options[item.scale]?.[value] ?? String(value);
   const end = (value: number) => ({ value, text: { text: label(value), language: wording.language } });
   return { lowest: end(scale.lowest), highest: end(scale.highest) };
+}
+
+/** Said only when it changes: a number that counts down with every letter would be read aloud with every letter. */
+const fewLeft = [0, 10, 20, 50, 100];
+
+function writing(scale: Scale | undefined, answer: Answer | null): Question['writing'] {
+  if (!scale || !('text' in scale)) return null;
+  const { longest } = scale.text;
+  const rest = longest - (typeof answer === 'string' ? answer.length : 0);
+  const count = answer === null ? undefined : fewLeft.find((few) => rest <= few);
+  const left = count === 0 ? { key: 'question.full' } : { key: 'question.left', values: { count: count ?? 0 } };
+  return { longest, left: count === undefined ? null : left };
 }
 
 function unanswered(typed: Question['entry'], several: boolean): Message {

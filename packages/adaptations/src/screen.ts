@@ -86,6 +86,11 @@ export interface Question {
   readonly options: readonly Option[];
   /** For an answer that is a number of one's own: the ends of the scale and their words. `null` = choose an option. */
   readonly entry: { readonly lowest: End; readonly highest: End } | null;
+  /**
+   * For an answer in words of one's own, which can be left empty: at most so many characters, and what is said when few are
+   * left.
+   */
+  readonly writing: { readonly longest: number; readonly left: Message | null } | null;
   /** True where several statements may be ticked. */
   readonly several: boolean;
   /** `null` = not reached. Where several statements are ticked, a list of their values. */
@@ -96,8 +101,8 @@ export interface Question {
 /** What was chosen, as the form prints it. */
 export type Chosen = Pick<Option, 'number' | 'text'>;
 
-/** An answer as it is shown again: every option that was chosen, or a message when there is none to show. */
-export type ShownAnswer = readonly Chosen[] | Message;
+/** An answer as it is shown again: every option that was chosen; what was written; or a message when there is neither. */
+export type ShownAnswer = readonly Chosen[] | string | Message;
 
 export interface PartRow {
   readonly text: Text;

@@ -9,7 +9,7 @@ import {
 
 /** What an element tells its host. Every fact bubbles, crosses shadow roots, and follows from what a person did. */
 export interface Facts {
-  /** A person answered or skipped a question. */
+  /** A person answered or skipped a question. What is written is told with every change of it. */
   'iapt-answered': {
     readonly measure: string;
     readonly item: string;

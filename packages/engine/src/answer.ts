@@ -1,8 +1,10 @@
 import { AnswerError } from './errors.js';
 import type { Item, Measure, Scale } from './measure.js';
+import { isText } from './text.js';
 
 /**
- * An answer to one item: a value of its scale, or an option code; where several statements may be ticked, the values ticked.
+ * An answer to one item: a value of its scale, or an option code; where several statements may be ticked, the values ticked;
+ * where a person writes, the text, to the letter.
  * Three states that are no values are three different things, and none of them is 0: `'skipped'` (the person chose not to
  * answer), `'not-applicable'` (where the form offers it), and absent (not reached).
  */
@@ -17,12 +19,11 @@ export function amount(answer: Answer | undefined): number | null {
 /** Answers by item code. An absent code was not reached. */
 export type Answers = Readonly<Record<string, Answer>>;
 
-/** Every item that the measure asks, in order: a gate comes before the first item that hangs on it. */
-export function itemsOf({ items, unscored = [], gates = [] }: Measure): readonly Item[] {
+/** Every item that the measure asks, in order. */
+export function itemsOf({ items, unscored = [] }: Measure): readonly Item[] {
   if (unscored.length === 0) return items;
-  const before = (code: string) => gates.filter((gate) => gate.items[0] === code).map((gate) => gate.item);
-  const gated = items.flatMap((item) => [...unscored.filter(({ code }) => before(item.code).includes(code)), item]);
-  return [...gated, ...unscored.filter((item) => !gated.includes(item))];
+  const early = items.flatMap((item) => [...unscored.filter(({ before }) => before === item.code), item]);
+  return [...early, ...unscored.filter(({ before }) => before === undefined)];
 }
 
 /** The item with this code, or a typed error that lists the codes. */
@@ -38,6 +39,12 @@ export function scaleOf({ scales, versions }: Measure, { code, scale }: Item, ve
   return scales[(version === undefined ? undefined : versions[version]?.scales?.[code]) ?? scale];
 }
 
+/** Whether an item is answered in words of one's own: then it can be left empty, and is never skipped. */
+export function isWritten(measure: Measure, code: string): boolean {
+  const scale = measure.scales[itemOf(measure, code).scale];
+  return scale !== undefined && 'text' in scale;
+}
+
 /** Throws an `AnswerError` unless the item can hold this answer; without a version, on the scale that most versions use. */
 export function checkAnswer(
   measure: Measure,
@@ -48,12 +55,14 @@ export function checkAnswer(
   const item = itemOf(measure, code);
   const scale = scaleOf(measure, item, version);
   if (scale && fits(item, scale, answer)) return;
+  if (scale && 'text' in scale) throw new AnswerError(measure.id, code, answer, limits(scale.text.longest));
   const also = item.notApplicable ? "'skipped' or 'not-applicable'" : "'skipped'";
   throw new AnswerError(measure.id, code, answer, `Use one of ${scale ? offered(scale) : 'none'}, ${also}.`);
 }
 
 /** Whether an item with this scale can hold the answer. */
 export function fits(item: Item, scale: Scale, answer: unknown): boolean {
+  if ('text' in scale) return isText(answer, scale.text.longest);
   if (answer === 'skipped') return true;
   if (answer === 'not-applicable') return item.notApplicable !== undefined;
   if ('codes' in scale) return typeof answer === 'string' && scale.codes.includes(answer);
@@ -66,13 +75,20 @@ export function fits(item: Item, scale: Scale, answer: unknown): boolean {
   return isValue(scale, answer);
 }
 
-function isValue(scale: Exclude<Scale, { codes: string[] }>, value: unknown): boolean {
+/** A scale of amounts. */
+type Amounts = Exclude<Scale, { codes: string[] } | { text: object }>;
+
+function isValue(scale: Amounts, value: unknown): boolean {
   if (typeof value !== 'number') return false;
   if ('values' in scale) return scale.values.includes(value);
   return Number.isInteger(value) && value >= scale.lowest && value <= scale.highest;
 }
 
-function offered(scale: Scale): string {
+function limits(longest: number): string {
+  return `Use a text of 1 to ${String(longest)} characters without control characters; leave it out where nothing is written.`;
+}
+
+function offered(scale: Exclude<Scale, { text: object }>): string {
   if ('codes' in scale) return scale.codes.map((code) => `'${code}'`).join(', ');
   if ('values' in scale) return scale.values.join(', ');
   return `the whole numbers from ${String(scale.lowest)} to ${String(scale.highest)}`;

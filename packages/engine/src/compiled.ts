@@ -73,7 +73,7 @@ function compileItem(item: Item, scale: Scale = { codes: [] }): CompiledItem {
 }
 
 function ends(scale: Scale): { lowest: number; highest: number } {
-  if ('codes' in scale) return { lowest: 0, highest: 0 };
+  if ('codes' in scale || 'text' in scale) return { lowest: 0, highest: 0 };
   if ('values' in scale) return { lowest: Math.min(...scale.values), highest: Math.max(...scale.values) };
   return scale;
 }

@@ -21,7 +21,8 @@ export class AnswerError extends Error {
 
 /** Never throws: an object may refuse to be made into text. */
 function written(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(value);
+  // Not the whole of it: what a person wrote does not belong in a log.
+  if (typeof value === 'string') return JSON.stringify(value.length > 40 ? `${value.slice(0, 20)}…` : value);
   return value !== null && (typeof value === 'object' || typeof value === 'function') ? 'an object' : String(value);
 }
 

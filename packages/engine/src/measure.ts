@@ -10,12 +10,14 @@ const code = z.string().check(z.regex(/^[a-z][a-z0-9-]*$/));
 
 /**
  * The answers that an item offers, in the published order: `values` for a scale (`numbered` where the form prints the
- * numbers), `codes` for answers that are no amounts, `lowest`/`highest` for any whole number between.
+ * numbers), `codes` for answers that are no amounts, `lowest`/`highest` for any whole number between, `text` for words of
+ * one's own of at most so many characters.
  */
 const scaleSchema = z.union([
   z.strictObject({ values: z.array(z.int()).check(z.minLength(2)), numbered: z.optional(z.literal(true)) }),
   z.strictObject({ codes: z.array(z.string()).check(z.minLength(2)) }),
   z.strictObject({ lowest: z.int(), highest: z.int() }),
+  z.strictObject({ text: z.strictObject({ longest: z.int().check(z.positive()) }) }),
 ]);
 
 /** One item. `code` is its identity for ever (`q1` … `qN` in the published order). */
@@ -29,6 +31,12 @@ const itemSchema = z.strictObject({
   notApplicable: z.optional(z.enum(['mean-of-rest', 'left-out', 'zero'])),
   /** True where several statements may be ticked: the highest counts. */
   several: z.optional(z.literal(true)),
+});
+
+/** An item that is never scored. */
+const unscoredSchema = z.extend(itemSchema, {
+  /** The item that it is asked before; absent = after all others. */
+  before: z.optional(z.string()),
 });
 
 /** How many items may be without a value before the total is disregarded, and what takes their place. */
@@ -71,6 +79,14 @@ const flagRuleSchema = z.strictObject({ code: z.literal('risk'), item: z.string(
 
 /** An unscored question that decides whether others are asked: with `answer`, `items` count 0 and are not asked. */
 const gateSchema = z.strictObject({ item: z.string(), answer: z.int(), items: z.array(z.string()), source });
+
+/** Items that are asked only when another has one of these answers. They count nothing while they are not asked. */
+const conditionSchema = z.strictObject({
+  item: z.string(),
+  answers: z.array(z.union([z.int(), z.string()])).check(z.minLength(1)),
+  items: z.array(z.string()).check(z.minLength(1)),
+  source,
+});
 
 /** A rule of the form "at least `count` items of these at `value` or above", all of which must hold. */
 const criteriaSchema = z.strictObject({
@@ -119,8 +135,10 @@ export const measureSchema = z.strictObject({
   scales: z.record(z.string(), scaleSchema),
   items: z.array(itemSchema).check(z.minLength(1)),
   /** Asked with the items and kept, but never scored. */
-  unscored: z.optional(z.array(itemSchema)),
+  unscored: z.optional(z.array(unscoredSchema)),
   gates: z.optional(z.array(gateSchema)),
+  /** In the order in which they are decided. */
+  conditions: z.optional(z.array(conditionSchema)),
   scoring: scoringSchema,
   subscales: z.optional(z.array(subscaleSchema)),
   /** The first is the one that is used when none is named. */

@@ -1,5 +1,5 @@
 import type { Circumstances } from './circumstances.js';
-import { zeroedItems } from './gates.js';
+import { closedItems, zeroedItems } from './gates.js';
 import type { Measure } from './measure.js';
 import { askedItems } from './route.js';
 import { score, type Score } from './score.js';
@@ -118,10 +118,10 @@ function administration({ circumstances }: Session, { mode, interpreter }: Recor
   return { mode: mode ?? 'self-report', supporter, support, interpreter: interpreting };
 }
 
-/** Without what was answered before a gate made the question needless: it counts 0, and would say otherwise. */
-function counted({ gates = [] }: Measure, answers: Answers): Answers {
-  const zeroed = zeroedItems(gates, answers);
-  return Object.fromEntries(Object.entries(answers).filter(([code]) => !zeroed.has(code)));
+/** Without what was answered before another answer made the question needless: it does not count, and would say otherwise. */
+function counted(measure: Measure, answers: Answers): Answers {
+  const needless = [...zeroedItems(measure, answers), ...closedItems(measure, answers)];
+  return Object.fromEntries(Object.entries(answers).filter(([code]) => !needless.includes(code)));
 }
 
 function missing(measure: Measure, answers: Answers, version: string): Record<string, MissingReason> {

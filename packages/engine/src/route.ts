@@ -1,9 +1,9 @@
-import type { Answers } from './answer.js';
+import { isWritten, type Answers } from './answer.js';
 import { isPrivate, isReadBack, partsOf, type Delivery } from './delivery.js';
 import { raisedItems } from './flags.js';
-import { zeroedItems } from './gates.js';
+import { closedItems, zeroedItems } from './gates.js';
 import type { Measure } from './measure.js';
-import type { Session } from './session.js';
+import { measureIn, type Session } from './session.js';
 import { itemsIn } from './version.js';
 
 /**
@@ -88,12 +88,13 @@ function parts(delivery: Delivery, measure: string, item: string): readonly Page
   }));
 }
 
-/** Codes of the items that are asked now, in order: those of the version, without those that a gate has answered. */
+/** Codes of the items that are asked now, in order: those of the version, without those that other answers make needless. */
 export function askedItems(measure: Measure, answers: Answers, version?: string): readonly string[] {
-  const zeroed = zeroedItems(measure.gates ?? [], answers);
+  const zeroed = zeroedItems(measure, answers);
+  const closed = closedItems(measure, answers);
   return itemsIn(measure, version)
     .map(({ code }) => code)
-    .filter((code) => !zeroed.has(code));
+    .filter((code) => !zeroed.has(code) && !closed.has(code));
 }
 
 /** One question a page; or all of a measure, but for a private question, which stands alone. */
@@ -122,10 +123,14 @@ export function currentPage(session: Session): Page {
   return page ?? { kind: 'introduction', id: 'introduction' };
 }
 
-/** Codes of the items on a page that have no answer at all: neither a value, nor not applicable, nor skipped. */
+/**
+ * Codes of the items on a page that have no answer at all: neither a value, nor not applicable, nor skipped. What can be
+ * left empty never waits for an answer.
+ */
 export function unreached(session: Session, page: QuestionsPage): readonly string[] {
+  const measure = measureIn(session, 'route', page.measure);
   const answers = session.answers[page.measure] ?? {};
-  return page.items.filter((item) => answers[item] === undefined);
+  return page.items.filter((item) => answers[item] === undefined && !isWritten(measure, item));
 }
 
 /** Whether a page asks something that has not been reached. A part is not asked again once its item has an answer. */

@@ -2,7 +2,7 @@ import { amount, checkAnswer, fits, type Answers } from './answer.js';
 import { compile, type Compiled, type Part } from './compiled.js';
 import { criteria } from './criteria.js';
 import { flagStates, type FlagState } from './flags.js';
-import { zeroedItems } from './gates.js';
+import { closedItems, zeroedItems } from './gates.js';
 import type { Measure } from './measure.js';
 import { result, tally, type Range, type Tally } from './tally.js';
 import { checkVersion, standardVersion } from './version.js';
@@ -66,15 +66,15 @@ export function score(measure: Measure, given: Answers, options: ScoreOptions = 
   const { version = standard, final = false } = options;
   checkVersion(measure, version);
   const compiled = compile(measure, version);
-  const part = compiled.total;
+  const part = asked(measure, compiled.total, answers);
   check(measure, version, compiled, answers);
 
-  const zeroed = measure.gates ? zeroedItems(measure.gates, answers) : null;
+  const zeroed = measure.gates ? zeroedItems(measure, answers) : null;
   const { counted, status, total, range, settled } = counting(part, answers, zeroed, final);
   const threshold = thresholdOf(measure, version);
   const national = { part: compile(measure, standard).total, threshold: thresholdOf(measure, standard) };
   // A version may count other items: the national threshold holds for the national ones.
-  const settledThere = national.part === part ? settled : counting(national.part, answers, zeroed, final).settled;
+  const settledThere = version === standard ? settled : counting(national.part, answers, zeroed, final).settled;
 
   return {
     measure: measure.id,
@@ -97,6 +97,13 @@ export function score(measure: Measure, given: Answers, options: ScoreOptions = 
     criteria: criteria(measure, compiled, answers),
     flags: flagStates(measure, answers),
   };
+}
+
+/** The part without the items that are not asked: they are not missing. */
+function asked(measure: Measure, part: Part, answers: Answers): Part {
+  if (!measure.conditions) return part;
+  const closed = closedItems(measure, answers);
+  return { ...part, items: part.items.filter(({ code }) => !closed.has(code)) };
 }
 
 /** What the answers to a part come to. `settled` is what can be said of it: nothing once it is disregarded. */

@@ -1,4 +1,4 @@
-import { checkAnswer, itemOf, type Answer } from './answer.js';
+import { checkAnswer, isWritten, itemOf, type Answer } from './answer.js';
 import { EventError } from './errors.js';
 import type { Delivery } from './delivery.js';
 import { currentPage, isOpen, pageOf, reachable, route, unreached, type Page } from './route.js';
@@ -68,9 +68,11 @@ function cleared(session: Session, id: string, item: string): Session['answers']
   return Object.freeze({ ...session.answers, [id]: Object.freeze(rest) });
 }
 
-/** Skipping the only question of a page also leaves the page. */
+/** Skipping the only question of a page also leaves the page. What can be left empty is then empty. */
 function skip(session: Session, measure: string, item: string, at?: string): Partial<Session> {
-  const answers = answered(session, measure, item, 'skipped');
+  const answers = isWritten(measureIn(session, 'skip', measure), item)
+    ? cleared(session, measure, item)
+    : answered(session, measure, item, 'skipped');
   const page = currentPage(session);
   const alone = page.kind === 'questions' && page.items.length === 1;
   return { answers, ...(alone ? next({ ...session, answers }, at) : {}) };

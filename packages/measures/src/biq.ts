@@ -4,8 +4,8 @@ import type { Measure } from '@iapt-elements/engine';
  * Items 1, 2 and 4 run the other way: 0 is the most impaired, so 8 − value is scored. The list of reversed items
  * comes from the COPS, its twin; the weekly form itself was not seen.
  * Each item has end labels of its own, so each has a scale of its own.
- * Left out: the free listing of features that the person dislikes (`features`, unscored), because free text is not
- * an answer here yet.
+ * First the person lists the features that they dislike (`features`, unscored). How much they may write is the kit's own
+ * limit.
  */
 export default {
   id: 'biq',
@@ -15,6 +15,7 @@ export default {
   kind: 'outcome',
   recall: 'last-week',
   scales: {
+    features: { text: { longest: 1000 } },
     q1: { values: [0, 1, 2, 3, 4, 5, 6, 7, 8], numbered: true },
     q2: { values: [0, 1, 2, 3, 4, 5, 6, 7, 8], numbered: true },
     q3: { values: [0, 1, 2, 3, 4, 5, 6, 7, 8], numbered: true },
@@ -36,6 +37,7 @@ export default {
     { code: 'q8', scale: 'q8' },
     { code: 'q9', scale: 'q9' },
   ],
+  unscored: [{ code: 'features', scale: 'features', before: 'q1' }],
   scoring: { method: 'sum', missing: null, source: 'Veale et al. 2012 (COPS)' },
   versions: { standard: { threshold: 40, source: 'The IAPT Manual, Appendix D' } },
   bands: null,

@@ -2,7 +2,8 @@ import type { Measure } from '@iapt-elements/engine';
 
 /**
  * The fields of table IDS004 with their national codes. `weekly-hours`, `self-employed` and `sickness-absence`
- * apply when `status` is 01 (employed); the schema cannot say that yet.
+ * apply when `status` is 01 (employed) and are asked only then. Of the others nothing was found that says on what they
+ * would hang: they are always asked.
  * 98 and 99 (hours), 8 and X (self-employed, sickness absence) and NA (employment support) are default codes that a
  * system fills in when the question does not apply or was not asked.
  * `employment-support` is the service's judgement, not a question to the person.
@@ -34,6 +35,14 @@ export default {
     { code: 'personal-independence-payment', scale: 'benefit' },
     { code: 'other-benefit', scale: 'benefit' },
     { code: 'employment-support', scale: 'suitability' },
+  ],
+  conditions: [
+    {
+      item: 'status',
+      answers: ['01'],
+      items: ['weekly-hours', 'self-employed', 'sickness-absence'],
+      source: 'NHS Data Dictionary, IDS004: weekly hours, self-employed and sickness absence apply to 01 (employed).',
+    },
   ],
   scoring: { method: 'none', missing: null, source: 'NHS Data Dictionary: coded, never scored.' },
   versions: { standard: { threshold: null, source: 'Never scored: no total, no mean, no threshold.' } },

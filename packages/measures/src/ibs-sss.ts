@@ -30,8 +30,8 @@ export default {
     { code: 'q5', scale: 'q5' },
   ],
   unscored: [
-    { code: 'pain', scale: 'yes-no' },
-    { code: 'distension', scale: 'yes-no' },
+    { code: 'pain', scale: 'yes-no', before: 'q1' },
+    { code: 'distension', scale: 'yes-no', before: 'q3' },
   ],
   gates: [
     { item: 'pain', answer: 0, items: ['q1', 'q2'], source: 'Francis, Morris & Whorwell 1997' },

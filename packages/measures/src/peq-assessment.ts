@@ -3,7 +3,7 @@ import type { Measure } from '@iapt-elements/engine';
 /**
  * Confidential: never in the clinician's presence (The IAPT Manual, 6.2.3). Given at the end of the last assessment
  * contact.
- * Left out: the comments, because free text is not an answer here yet.
+ * The comments are free text, to the letter; how long they may be is the kit's own limit.
  */
 export default {
   id: 'peq-assessment',
@@ -16,6 +16,7 @@ export default {
     choice: { codes: ['Y', 'N'] },
     'choice-na': { codes: ['Y', 'N', 'NA'] },
     satisfaction: { codes: ['0', '1', '2', '3', '4'] },
+    comments: { text: { longest: 2000 } },
   },
   items: [
     { code: 'q1', scale: 'choice' },
@@ -24,6 +25,7 @@ export default {
     { code: 'q4', scale: 'choice-na' },
     { code: 'satisfaction', scale: 'satisfaction' },
   ],
+  unscored: [{ code: 'comments', scale: 'comments' }],
   scoring: { method: 'none', missing: null, source: 'NHS IAPT data set v2.1: each answer is submitted alone.' },
   versions: { standard: { threshold: null, source: 'Never scored: no total, no mean, no threshold.' } },
   bands: null,

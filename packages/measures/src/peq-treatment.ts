@@ -3,8 +3,8 @@ import type { Measure } from '@iapt-elements/engine';
 /**
  * Confidential: never in the clinician's presence (The IAPT Manual, 6.2.3). Given at the end of the course, or at
  * the penultimate session.
- * "NA" on question 6 belongs to version 3 only; version 2 does not offer it. Left out: the comments, because free
- * text is not an answer here yet.
+ * "NA" on question 6 belongs to version 3 only; version 2 does not offer it.
+ * The comments are free text, to the letter; how long they may be is the kit's own limit.
  */
 export default {
   id: 'peq-treatment',
@@ -16,6 +16,7 @@ export default {
   scales: {
     frequency: { codes: ['0', '1', '2', '3', '4'] },
     'frequency-na': { codes: ['0', '1', '2', '3', '4', 'NA'] },
+    comments: { text: { longest: 2000 } },
   },
   items: [
     { code: 'q1', scale: 'frequency' },
@@ -25,6 +26,7 @@ export default {
     { code: 'q5', scale: 'frequency' },
     { code: 'q6', scale: 'frequency-na' },
   ],
+  unscored: [{ code: 'comments', scale: 'comments' }],
   scoring: { method: 'none', missing: null, source: 'NHS IAPT data set v2.1: each answer is submitted alone.' },
   versions: {
     v3: {

@@ -139,6 +139,17 @@ export const panels = css`
   .row dd:first-of-type {
     font-weight: 650;
   }
+  .row.long {
+    grid-template-columns: 1fr minmax(4.5em, auto);
+  }
+  .row.long dt {
+    grid-column: 1 / -1;
+  }
+  .written {
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+    font-weight: 400;
+  }
   @container (max-width: 34em) {
     .row {
       display: flex;

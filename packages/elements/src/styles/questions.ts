@@ -109,8 +109,10 @@ export const questions = css`
     font-weight: 650;
     font-variant-numeric: tabular-nums;
   }
-  .number-entry {
+  .number-entry,
+  .text-entry {
     display: block;
+    box-sizing: border-box;
     min-height: var(--target);
     width: 8em;
     margin-block: 0.5em 0;
@@ -120,6 +122,15 @@ export const questions = css`
     color: var(--ink);
     background: var(--surface);
     font: inherit;
+  }
+  .text-entry {
+    width: 100%;
+    padding-block: 0.5em;
+    resize: vertical;
+  }
+  .text-entry + .soft {
+    min-height: 1.5em;
+    margin-block: 0.25em 0;
   }
   .apart {
     margin-block-start: 0.75rem;

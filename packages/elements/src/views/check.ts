@@ -1,4 +1,4 @@
-import type { AnswerRow, CheckScreen } from '@iapt-elements/adaptations';
+import type { AnswerRow, CheckScreen, Chosen } from '@iapt-elements/adaptations';
 import { html, type TemplateResult } from 'lit';
 import { form, goButton, heading, measureText, subheading, type View, type ViewContext } from './context.js';
 import { label } from './options.js';
@@ -24,21 +24,31 @@ export const check: View<CheckScreen> = (screen, context) => {
 
 function row({ question, answer, page }: AnswerRow, context: ViewContext): TemplateResult {
   const { t } = context.words;
-  const skipped = 'key' in answer;
-  const chosen = skipped ? t(answer) : answer.map((each) => html`<div>${label(each, context)}</div>`);
+  const empty = typeof answer === 'object' && 'key' in answer;
   const open = () => {
     context.send({ kind: 'go', page });
   };
   return html`
-    <div class="row">
+    <div class="row ${long(answer) ? 'long' : ''}">
       <dt>${measureText(question, context)}</dt>
-      <dd>${chosen}</dd>
+      <dd>${empty ? t(answer) : given(answer, context)}</dd>
       <dd>
         <button type="button" class="link" part="change" @click=${open}>
-          <span>${t({ key: skipped ? 'action.answer' : 'action.change' })}</span
+          <span>${t({ key: empty ? 'action.answer' : 'action.change' })}</span
           ><span class="hidden">: ${measureText(question, context)}</span>
         </button>
       </dd>
     </div>
   `;
+}
+
+/** Several lines need the whole width. */
+function long(answer: AnswerRow['answer']): boolean {
+  return typeof answer === 'string' || (Array.isArray(answer) && answer.length > 1);
+}
+
+/** Every option that was chosen, or what was written, with its own line breaks and in its own direction. */
+function given(answer: readonly Chosen[] | string, context: ViewContext): unknown {
+  if (typeof answer === 'string') return html`<div class="written" dir="auto">${answer}</div>`;
+  return answer.map((each) => html`<div>${label(each, context)}</div>`);
 }

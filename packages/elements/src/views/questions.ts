@@ -4,6 +4,7 @@ import { form, goButton, heading, measureText, once, type View, type ViewContext
 import { skipped } from './answering.js';
 import { numberEntry } from './number-entry.js';
 import { options } from './options.js';
+import { textEntry } from './text-entry.js';
 
 /** One question, or all of a measure. Each is a native fieldset with its radios or checkboxes, all in this one shadow root. */
 export const questions: View<AskingScreen> = (screen, context) => {
@@ -51,17 +52,22 @@ function group(question: Question, screen: AskingScreen, context: ViewContext): 
           ? html`<p class="error" part="error" id="${id}-error">${content}</p>`
           : html`<p class="soft" id="${id}-${name}">${content}</p>`,
       )}
-      ${question.entry ? numberEntry(question, id, context) : null} ${options(question, id, context)}
+      ${answering(question, id, context)}
     </fieldset>
   `;
 }
 
+function answering(question: Question, id: string, context: ViewContext): TemplateResult {
+  if (question.entry) return numberEntry(question, id, context);
+  return question.writing ? textEntry(question, id, context) : options(question, id, context);
+}
+
 /** What is said between a question and its answers, and read with it: the error, that it was skipped, how to answer. */
-function notes({ issue, answer, several }: Question, { words: { t } }: ViewContext) {
+function notes({ issue, answer, several, writing }: Question, { words: { t } }: ViewContext) {
   const error = issue && html`<span>${t({ key: 'error.label' })}</span> <span>${t(issue)}</span>`;
   const all = [
     { name: 'error', content: error },
-    { name: 'skipped', content: answer === 'skipped' && t({ key: 'question.skipped' }) },
+    { name: 'skipped', content: answer === 'skipped' && !writing && t({ key: 'question.skipped' }) },
     { name: 'several', content: several && t({ key: 'question.several' }) },
   ];
   return all.filter(({ content }) => content);
@@ -72,8 +78,9 @@ function asked(screen: AskingScreen, text: TemplateResult, context: ViewContext)
   return html`<span class="instruction">${measureText(screen.instruction, context)}</span> ${text}`;
 }
 
-/** Outside the scale: skipping is not an answer on it. */
-function skip(question: Question, together: boolean, { words, send }: ViewContext): TemplateResult {
+/** Outside the scale: skipping is not an answer on it. What can be left empty needs no way round it. */
+function skip(question: Question, together: boolean, { words, send }: ViewContext): unknown {
+  if (question.writing) return nothing;
   const { number } = question;
   const label = together ? { key: 'action.skipNumber', values: { number } } : { key: 'action.skip' };
   const press = (event: MouseEvent) => {

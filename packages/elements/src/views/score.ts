@@ -47,7 +47,8 @@ function answered(shown: Score, { words, measure, empty }: ScoreContext): string
   const missing = { key: 'score.missing', values: { items: numbers.join(', ') } };
   const counted = words.t({
     key: 'score.answered',
-    values: { answered: shown.answered, count: empty.missing.length },
+    // An answer can bring further questions.
+    values: { answered: shown.answered, count: Math.max(empty.missing.length, shown.answered + shown.missing.length) },
   });
   const sentences = [counted];
   if (shown.status !== 'in-progress' && numbers.length > 0) sentences.push(words.t(missing));
