@@ -15,6 +15,7 @@ import { wordingSchema } from './wording.js';
 export { adjustmentsSchema, helpSchema, wordingSchema };
 export { checksumOf } from './checksum.js';
 export { InputError, type Problem } from './input-error.js';
+export { canonicalTag } from './language.js';
 
 /** @throws InputError when a setting is unknown or has a value that it cannot have. Missing settings get defaults. */
 export function readAdjustments(input: unknown): Adjustments {
@@ -70,6 +71,9 @@ function refuse(what: string, problems: readonly Problem[]): void {
   if (problems.length > 0) throw new InputError(what, problems);
 }
 
+/** As whoever writes the file calls it. */
+const expected: Readonly<Record<string, string>> = { string: 'text', record: 'object' };
+
 /** Says what is wrong and what would be right: zod's own sentences are languages that a page need not load. */
 function problemsOf(issue: z.core.$ZodIssue): readonly Problem[] {
   const key = issue.path.map(String).join('.'); // A key may be a symbol.
@@ -84,7 +88,7 @@ function problemsOf(issue: z.core.$ZodIssue): readonly Problem[] {
     case 'invalid_value':
       return says(`must be ${issue.values.map(String).join(' or ')}`);
     case 'invalid_type':
-      return says(`must be ${issue.expected}`);
+      return says(`must be ${expected[issue.expected] ?? issue.expected}`);
     case 'too_small':
       return says('is empty', 'Write its words.');
     case 'too_big':

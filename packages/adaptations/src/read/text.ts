@@ -62,5 +62,5 @@ export function textFault(text: string, rightToLeft: boolean): Fault | null {
 }
 
 function codeOf(character: string): string {
-  return `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
