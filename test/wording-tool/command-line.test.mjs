@@ -95,7 +95,7 @@ describe('the program', () => {
     assert.deepEqual([right.code, right.error], [0, '']);
     assert.deepEqual([wrong.code, wrong.out], [1, '']);
     assert.deepEqual([usage.code, usage.out], [2, '']);
-    for (const { out, error } of [right, wrong, usage]) assert.doesNotMatch(out + error, /\u001b|\n {4}at /);
+    for (const { out, error } of [right, wrong, usage]) assert.doesNotMatch(out + error, /(?!\n)\p{Cc}|\n {4}at /u);
   });
 
   it('can be run from any folder, with names relative to it', async () => {

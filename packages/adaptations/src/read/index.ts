@@ -71,13 +71,15 @@ function refuse(what: string, problems: readonly Problem[]): void {
   if (problems.length > 0) throw new InputError(what, problems);
 }
 
+const makeOne = 'Make one: npx iapt-wording checksum <file> --write';
+
 /** As whoever writes the file calls it. */
 const expected: Readonly<Record<string, string>> = { string: 'text', record: 'object' };
 
 /** Says what is wrong and what would be right: zod's own sentences are languages that a page need not load. */
 function problemsOf(issue: z.core.$ZodIssue): readonly Problem[] {
   const key = issue.path.map(String).join('.'); // A key may be a symbol.
-  const says = (problem: string, remedy = '') => [{ key, problem, remedy }];
+  const says = (problem: string, remedy: string) => [{ key, problem, remedy: key === 'checksum' ? makeOne : remedy }];
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((name) => ({
@@ -86,14 +88,14 @@ function problemsOf(issue: z.core.$ZodIssue): readonly Problem[] {
         remedy: 'Remove it.',
       }));
     case 'invalid_value':
-      return says(`must be ${issue.values.map(String).join(' or ')}`);
+      return says(`must be ${issue.values.map(String).join(' or ')}`, 'Choose one of these.');
     case 'invalid_type':
-      return says(`must be ${expected[issue.expected] ?? issue.expected}`);
+      return says(`must be ${expected[issue.expected] ?? issue.expected}`, '');
     case 'too_small':
       return says('is empty', 'Write its words.');
     case 'too_big':
       return says(`is too long: at most ${String(issue.maximum)} characters`, 'Shorten it.');
     default:
-      return says('does not have the right form');
+      return says('does not have the right form', '');
   }
 }

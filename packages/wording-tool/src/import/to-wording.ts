@@ -6,7 +6,7 @@ import { compareEnglish, officialEnglish } from './english.js';
 import { missingText } from './missing-text.js';
 import { labelsOf, type Labels } from './options.js';
 import { pairingOf, type Pairing } from './pairing.js';
-import { oneLine, type Foreign, type LeftOut, type Pair } from './questionnaire.js';
+import { oneLine, type Foreign, type LeftOut, type Pair, type Question } from './questionnaire.js';
 import type { Request } from './request.js';
 
 export interface Imported {
@@ -20,10 +20,8 @@ export interface Imported {
 /** @throws Refusal when anything is missing, contradicts itself, or would be refused on a page. Nothing is guessed. */
 export async function toWording(foreign: Foreign, request: Request): Promise<Imported> {
   const { measure, leaveOut } = request;
-  const leaving = ({ id }: { readonly id: string }) => leaveOut.some((name) => id === name || id.endsWith(`/${name}`));
-  const idle = leaveOut.filter(
-    (name) => !foreign.questions.some((question) => leaving(question) && isNamed(question.id, name)),
-  );
+  const leaving = ({ id }: Question) => leaveOut.some((name) => isNamed(id, name));
+  const idle = leaveOut.filter((name) => !foreign.questions.some(({ id }) => isNamed(id, name)));
   const pairing = pairingOf(
     measure,
     foreign.questions.filter((question) => !leaving(question)),
@@ -33,9 +31,8 @@ export async function toWording(foreign: Foreign, request: Request): Promise<Imp
   refuse(foreign.file, [
     ...idle.map((name) => ({ key: name, problem: 'is not in the file', remedy: 'It cannot be left out.' })),
     ...pairing.findings,
-    ...pairing.pairs.flatMap(({ question }) => question.fault ?? []),
     ...missingQuestions(request, pairing.pairs),
-    ...labels.findings,
+    ...once([...pairing.pairs.flatMap(({ question }) => question.fault ?? []), ...labels.findings]),
     ...english.findings,
   ]);
   const words = wordsOf(foreign, request, pairing.pairs, labels);
@@ -55,6 +52,12 @@ function refuse(file: string, findings: readonly Problem[]): void {
   if (findings.length > 0) throw new Refusal(file, findings);
 }
 
+/** Questions share their options: what is wrong with those is said at the first question that has them. */
+function once(problems: readonly Problem[]): readonly Problem[] {
+  const said = new Map(problems.toReversed().map((each) => [each.problem + each.remedy, each]));
+  return problems.filter((each) => said.get(each.problem + each.remedy) === each);
+}
+
 async function englishOf({ measure, header }: Request, pairs: readonly Pair[], labels: Labels) {
   const official = header.version === 'standard' ? await officialEnglish(measure.id) : null;
   return official ? compareEnglish(official, pairs, labels) : { findings: [], warnings: [] };
@@ -62,7 +65,7 @@ async function englishOf({ measure, header }: Request, pairs: readonly Pair[], l
 
 function missingQuestions({ header, set }: Request, pairs: readonly Pair[]): readonly Problem[] {
   return pairs
-    .filter(({ question, item }) => question.words.text === null && !set.has(`items.${item}`))
+    .filter(({ question: { fault, words }, item }) => !fault && words.text === null && !set.has(`items.${item}`))
     .map(({ question: { id, words }, item }) =>
       missingText(id, 'the question', words, header.language, `items.${item}`),
     );
