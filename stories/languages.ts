@@ -1,5 +1,5 @@
+import { checksumOf } from '@iapt-elements/adaptations/read';
 import { registerLanguage, registerWording, type Wording } from '@iapt-elements/elements';
-import { checksum } from '../locales/checksum.mjs';
 import languages from '../locales/languages.json' with { type: 'json' };
 import ui from '../locales/en/ui.json' with { type: 'json' };
 import { pseudoTexts, pseudoWording } from './pseudo-language.js';
@@ -24,6 +24,6 @@ async function register(): Promise<void> {
   for (const measure of languages.en.measures) {
     const { default: wording } = (await import(`../locales/en/measures/${measure}.json`)) as { default: Wording };
     const changed = pseudoWording(wording, pseudoLanguage);
-    await registerWording({ ...changed, checksum: await checksum(changed) });
+    await registerWording({ ...changed, checksum: checksumOf(changed) });
   }
 }

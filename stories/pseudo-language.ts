@@ -21,14 +21,16 @@ const accented: Readonly<Record<string, string>> = Object.fromEntries(
   ]),
 );
 
-/** The direction of a word is overridden from the first of these to the second (Unicode RLO and PDF). */
-const rightToLeft = '\u202e';
-const endOfOverride = '\u202c';
+/**
+ * Stands before every letter (Unicode RLM). Each letter is then a run of its own, and where the page runs from right to
+ * left, so do the runs. A character that turns letters round by itself is refused in wordings.
+ */
+const rightToLeft = '\u200f';
 
 /** Word by word, so that a sentence that is put together from parts is the same as one made whole. */
 export function pseudo(text: string): string {
   return text.replace(/\{\{.*?\}\}|[A-Za-z]+/g, (found) =>
-    found.startsWith('{{') ? found : rightToLeft + longer(found) + endOfOverride,
+    found.startsWith('{{') ? found : longer(found).replace(/./g, `${rightToLeft}$&`),
   );
 }
 

@@ -1,5 +1,5 @@
 // Everything that must pass, in order; `npm test` calls it after the set-up. It never stops at the first failure.
-//   IAPT_STEPS=static,build,browsers,journeys,coverage,size,stories   runs some of the steps
+//   IAPT_STEPS=static,build,tool,browsers,journeys,coverage,size,stories   runs some of the steps
 //   IAPT_BROWSERS, IAPT_FILES                                         narrow the step `browsers`
 // The last line is `N passed, N failed`. A check without tests of its own (lint, build, …) counts as one.
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -8,7 +8,7 @@ import process from 'node:process';
 import { findBrowsers, wantedBrowsers } from '../scripts/browser.mjs';
 import { node, npmRun, root } from './support/command.mjs';
 import { coverageGate } from './support/coverage-gate.mjs';
-import { runJourneys } from './support/journeys.mjs';
+import { runNodeTests } from './support/node-tests.mjs';
 
 const cache = join(root, 'node_modules/.cache/iapt');
 const coverageSummary = join(cache, 'coverage/coverage-summary.json');
@@ -19,8 +19,9 @@ const results = new Map();
 const steps = {
   static: staticChecks,
   build: async () => check('build', await npmRun('build')),
+  tool: async () => add('tool', await runNodeTests('test/wording-tool', '.test.mjs')),
   browsers: testBrowsers,
-  journeys: async () => add('journeys', await runJourneys()),
+  journeys: async () => add('journeys', await runNodeTests('test/journeys', '.journey.mjs')),
   coverage: judgeCoverage,
   size: async () => check('size', await npmRun('size')),
   stories: testStories,

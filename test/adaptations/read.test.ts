@@ -129,7 +129,7 @@ describe('readHelp', () => {
     [
       'with a key too many in a contact',
       { ...help, contacts: [{ ...help.contacts[0], icon: 'x' }] },
-      /^"contacts\.0" .*"icon"/,
+      /^"contacts\.0\.icon" is unknown/,
     ],
   ];
   for (const [what, input, problem] of broken) {
@@ -174,10 +174,52 @@ describe('readWording', () => {
     });
   }
 
-  it('keeps markup as the text that it is', () => {
-    const text = '<img src=x onerror=alert(1)> &amp; ${x} {{title}}';
-    const read = readWording({ ...wording, title: text, items: { ...wording.items, q1: text } });
-    expect([read.title, read.items.q1]).to.deep.equal([text, text]);
+  it('says each thing in parts too', () => {
+    const { details } = refusal(() => readWording({ ...wording, licence: '', html: 'x' }));
+    expect(details).to.deep.equal([
+      { key: 'licence', problem: 'is empty', remedy: 'Write its words.' },
+      { key: 'html', problem: 'is unknown', remedy: 'Remove it.' },
+    ]);
+  });
+
+  for (const language of ['en', 'pt-BR', 'zh-Hans', 'ur', 'bfi', 'ar-XB']) {
+    it(`takes the language ${language}`, () => {
+      expect(readWording({ ...wording, language }).language).to.equal(language);
+    });
+  }
+
+  const tags: readonly (readonly [string, RegExp])[] = [
+    ['pt-br', /Write "pt-BR"/],
+    ['iw', /Write "he"/],
+    ['en_GB', /BCP 47/],
+    ['', /BCP 47/],
+    ['Polish language', /BCP 47/],
+    ['../en', /BCP 47/],
+  ];
+  for (const [language, remedy] of tags) {
+    it(`refuses the language ${JSON.stringify(language)}, and says what would be right`, () => {
+      const { problems } = refusal(() => readWording({ ...wording, language }));
+      expect(problems).to.have.lengthOf(1);
+      expect(problems[0])
+        .to.match(/^"language" is /)
+        .and.to.match(remedy);
+    });
+  }
+
+  it('refuses sample words under any other status', () => {
+    const licence = 'These words are the kit’s own. They must not be used with patients.';
+    for (const status of ['licensed', 'candidate', 'official'])
+      expect(refusal(() => readWording({ ...wording, status, licence })).problems[0]).to.match(
+        /^"status" is .*not for pa/,
+      );
+    expect(readWording({ ...wording, status: 'demonstration', licence }).licence).to.equal(licence);
+  });
+
+  it('refuses official words that nobody compared', () => {
+    const { problems } = refusal(() => readWording({ ...wording, checkedAgainst: null }));
+    expect(problems).to.have.lengthOf(1);
+    expect(problems[0]).to.match(/^"checkedAgainst" /);
+    expect(readWording({ ...wording, status: 'candidate', checkedAgainst: null }).status).to.equal('candidate');
   });
 });
 

@@ -5,6 +5,7 @@ import ui from '../../locales/en/ui.json' with { type: 'json' };
 import wsas from '../../locales/en/measures/wsas.json' with { type: 'json' };
 import { choose, press, settled } from '../../stories/person.js';
 import { details, heard } from '../support/heard.js';
+import { licensed } from '../support/wordings.js';
 
 function make({ measure = '', lang = 'en' }: { measure?: string; lang?: string }) {
   const element = document.createElement('iapt-measure');
@@ -82,7 +83,7 @@ describe('what cannot be loaded or used', () => {
   });
 
   it("licensed words of the service's own take the place of the samples", async () => {
-    await registerWording({ ...wsas, language: 'en', status: 'licensed', title: 'WSAS of this service' });
+    await registerWording(licensed(wsas, { title: 'WSAS of this service' }));
     element = make({ measure: 'wsas' });
     await shown(element);
     await press(element, 'Start');
@@ -91,12 +92,13 @@ describe('what cannot be loaded or used', () => {
 
   it('words that lack a question are never asked in part', async () => {
     const { q5: _without, ...items } = wsas.items;
-    await registerWording({ ...wsas, language: 'pl', status: 'licensed', items });
+    const refusal = await registerWording(licensed(wsas, { language: 'pl', items })).catch((error: unknown) => error);
+    expect(String(refusal)).to.contain('"items.q5" is missing');
     registerLanguage('pl', 'ltr', ui);
     element = make({ measure: 'wsas', lang: 'pl' });
     const told = heard(element);
     expect(await shown(element)).to.contain('WSAS: not in this language yet');
-    expect(String(details(told, 'iapt-failed')[0]!.error)).to.contain('WSAS (items.q5)');
+    expect(String(details(told, 'iapt-failed')[0]!.error)).to.contain('WSAS (all of them)');
   });
 
   it('a wording of the wrong form is refused, naming the key', async () => {

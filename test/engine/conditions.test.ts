@@ -61,7 +61,10 @@ describe('conditions: the way through', () => {
   });
 
   it('on one page asks what opens, before going on', () => {
-    const whole = Scenario.starting({ delivery: { pace: 'whole-measure' }, answers: { employment: answersIn(work, retired) } }, work);
+    const whole = Scenario.starting(
+      { delivery: { pace: 'whole-measure' }, answers: { employment: answersIn(work, retired) } },
+      work,
+    );
     const opened = whole.go('employment').answer('status', '01').next();
     opened.expectPage('employment').expectIssues(...three.map((code) => `employment/${code}!`));
     opened.answer('status', '08').next().expectPage('check');

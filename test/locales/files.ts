@@ -30,13 +30,6 @@ export async function wordingOf(language: string, measure: string): Promise<Word
   return loaded.default;
 }
 
-/** The same sum as `node locales/checksum.mjs` makes. */
-export async function checksumOf(wording: Wording): Promise<string> {
-  const script = '../../locales/checksum.mjs';
-  const { checksum } = (await import(script)) as { checksum: (wording: Wording) => Promise<string> };
-  return checksum(wording);
-}
-
 function flat(tree: Tree, path: readonly string[] = []): [string, string][] {
   return Object.entries(tree).flatMap(([key, value]): [string, string][] =>
     typeof value === 'string' ? [[[...path, key].join('.'), value]] : flat(value, [...path, key]),

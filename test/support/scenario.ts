@@ -71,7 +71,7 @@ export function wordsFor(measure: Measure, changes: Partial<Wording> = {}): Word
     licence: 'free',
     holder: 'nobody',
     source: 'this test',
-    checkedAgainst: null,
+    checkedAgainst: 'nothing: these are no real words',
     checksum: `sha256-${'A'.repeat(43)}=`,
     title: measure.name,
     topic: `about ${measure.name}`,

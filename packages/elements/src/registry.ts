@@ -32,14 +32,15 @@ const broughtMedia = new Map<string, Media>();
 
 /**
  * Brings a wording of the service's own (for example a licensed one) for one measure and language. It is used instead of
- * the kit's. Call it before the element is on the page.
+ * the kit's. Call it before the element is on the page. `npx iapt-wording check` says beforehand what would be refused.
  *
  * @param input - Parsed JSON of a wording file.
- * @throws InputError when the file does not have the form of a wording.
+ * @throws InputError when it does not have the form of a wording, holds what is no text, has too few or too many words for
+ *   its measure, or does not fit its checksum. Rejects with the loader's own error when the measure cannot be loaded.
  */
 export async function registerWording(input: unknown): Promise<void> {
-  const { readWording } = await import('@iapt-elements/adaptations/read');
-  const wording = readWording(input);
+  const { checkWording } = await import('@iapt-elements/adaptations/read');
+  const wording = await checkWording(input, loadMeasure);
   brought.set(`${wording.language}/${wording.measure}`, wording);
 }
 
