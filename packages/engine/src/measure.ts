@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { wrongNumbers } from './limits.js';
+import { wrongNames, type Fault } from './names.js';
 
 /**
  * What a measure is, as plain data: items, scale, scoring, thresholds and licence, each fact with its source.
@@ -111,8 +113,7 @@ const scoringSchema = z.strictObject({
   source,
 });
 
-/** The shape that every measure's data must have. Unknown keys are refused. */
-export const measureSchema = z.strictObject({
+const shape = z.strictObject({
   id: code,
   /** The short name that the field uses, for example `PHQ-9`. */
   name: z.string(),
@@ -156,7 +157,25 @@ export const measureSchema = z.strictObject({
   reference: z.string(),
 });
 
-export type Measure = Readonly<z.infer<typeof measureSchema>>;
+export type Measure = Readonly<z.infer<typeof shape>>;
+
+/**
+ * What every measure's data must be: of this shape, without unknown keys, and holding together. Every name leads to
+ * something, and every number is one that can be. A fault names the measure, the place and the remedy.
+ */
+export const measureSchema = shape.check(({ value, issues }) => {
+  for (const { path, message } of faults(value)) {
+    const place = `${value.id} › ${path.join('.')}`;
+    issues.push({ code: 'custom', input: value, path: [...path], message: `${place}: ${message}` });
+  }
+});
+
+/** Numbers can only be looked at once every name leads somewhere. */
+function faults(measure: Measure): readonly Fault[] {
+  const names = [...wrongNames(measure)];
+  return names.length > 0 ? names : [...wrongNumbers(measure)];
+}
+
 export type Item = Measure['items'][number];
 export type Scale = Measure['scales'][string];
 export type Subscale = NonNullable<Measure['subscales']>[number];

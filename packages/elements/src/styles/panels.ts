@@ -144,6 +144,10 @@ export const panels = css`
   }
   .row.long dt {
     grid-column: 1 / -1;
+    padding-block: 0.4em 0;
+  }
+  .row dd > div + div {
+    margin-block-start: 0.4em;
   }
   .written {
     white-space: pre-wrap;
