@@ -76,7 +76,12 @@ describe('measureSchema', () => {
       { subscales: [{ code: 'a', items: ['q1'], method: 'sum', atLeast: null, source: '' }] },
     ],
     ['a subscale of nothing', { subscales: [{ code: 'a', items: [], method: 'sum', atLeast: null, source: 'x' }] }],
+    [
+      'a subscale that needs no answer',
+      { subscales: [{ code: 'a', items: ['q1'], method: 'sum', atLeast: 0, source: 'x' }] },
+    ],
     ['another kind', { kind: 'diagnosis' }],
+    ['a version with the name of what is reworded', { versions: { adapted: { threshold: 10, source: 'x' } } }],
     ['a cut for an item that is a fraction', { itemThreshold: { from: 3.5, source: 'x' } }],
     ['a single band', { bands: { ladder: [{ code: 'all', from: 0 }], source: 'x' } }],
     ['a flag of another kind', { flags: [{ code: 'other', item: 'q9', atLeast: 1, source: 'x' }] }],

@@ -218,3 +218,31 @@ describe('score: a measure without a rule for missing items, and without bands',
     expect(score(bare, answersOf(bare, '333333333')).band).to.equal(null);
   });
 });
+
+describe('score: measures that a service might bring', () => {
+  const ladder = [
+    { code: 'some', from: 5 },
+    { code: 'much', from: 15 },
+  ];
+  const late: Measure = { ...phq9, bands: { ladder, source: 'test' } };
+
+  it('may have bands that begin above the lowest total: below them there is none', () => {
+    const bands = ['000000013', '000000023', '000033333'].map((answers) => score(late, answersOf(phq9, answers)).band);
+    expect(bands).to.deep.equal([null, 'some', 'much']);
+  });
+
+  it('may let every item be missing: nothing is still no total', () => {
+    const missing = { rule: 'mean-of-rest', atMost: 9, source: 'test' } as const;
+    const lenient: Measure = { ...phq9, scoring: { ...phq9.scoring, missing } };
+    const at = (answers: string) => score(lenient, answersOf(phq9, answers), { final: true });
+    expect(at('---------')).to.include({ status: 'unscorable', total: null, caseness: 'undetermined', band: null });
+    expect(at('2--------'), '2 × 9').to.include({ status: 'complete', total: 18 });
+  });
+
+  it('are refused by name where they have no version at all', () => {
+    expect(() => score({ ...phq9, versions: {} }, {})).to.throw(
+      VersionError,
+      'phq-9 has no version "standard". Use one of: adapted.',
+    );
+  });
+});

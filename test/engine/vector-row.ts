@@ -1,4 +1,6 @@
-import type { Score } from '@iapt-elements/engine';
+import { expect } from '@open-wc/testing';
+import { score, type Measure, type Score } from '@iapt-elements/engine';
+import { answersIn } from '../support/answers.js';
 
 /** A score worked out by hand. `answers` as `answersIn` reads it: the items of the total first. */
 export interface Row {
@@ -33,3 +35,19 @@ export const bandless = (
   why: string,
   more: More = {},
 ): Row => row(answers, total, caseness, null, why, more);
+
+/** That a measure scores these answers as the row says. */
+export function expectScored(measure: Measure, { answers, total, caseness, band, more }: Row): void {
+  const { version } = more;
+  const summed = measure.scoring.method !== 'none';
+  const scored = score(measure, answersIn(measure, answers), { final: true, ...(version ? { version } : {}) });
+  expect(scored.total).to.equal(total);
+  expect(scored.caseness).to.equal(caseness);
+  expect(scored.band).to.equal(band);
+  expect(scored).to.deep.include(more);
+  const whole = summed ? total !== null : scored.missing.length === 0;
+  expect(scored.status).to.equal(whole ? 'complete' : 'unscorable');
+  if (!summed) expect(scored.range).to.equal(null);
+  if (total !== null) expect(scored.range).to.deep.equal({ lowest: total, highest: total });
+  expect(scored.version).to.equal(version ?? Object.keys(measure.versions)[0]);
+}

@@ -30,6 +30,7 @@ export const haiRows: readonly Row[] = [
   bandless('0+3 0×17', 3, 'not-case', 'two statements ticked: the higher, 3'),
   bandless('3+0 0×17', 3, 'not-case', 'in whatever order they were ticked'),
   bandless('0+1+2+3 0×17', 3, 'not-case', 'all four ticked: the highest, not their sum'),
+  bandless('0+1×14 2+1×4', 14, 'not-case', 'two in every item: the higher of each, 14 × 1; apart 4 × 2', apart(8)),
   bandless('1+2×8 1 0×9', 17, 'not-case', 'one below the cut: 8 × 2 + 1, the lower statements do not count'),
   bandless('1+2×9 0×9', 18, 'case', 'at the cut: 9 × 2'),
   bandless('2×9 0×5 .×4', 18, 'case', 'items 15 to 18 are not needed', apart(null)),
@@ -165,6 +166,18 @@ export const pcl5Rows: readonly Row[] = [
     ...rule(false, true, true, true, false),
   }),
   bandless('2 0×4 2 0 2 2 0×5 2 2 0×4', 12, 'not-case', 'the least that fulfils the rule: 6 × 2, no case', {
+    ...rule(true, true, true, true, true),
+  }),
+  bandless('0 2 0×3 2 0 2 2 0×5 2 2 0×4', 12, 'not-case', 'with items 2, 6, 8, 9, 15 and 16', {
+    ...rule(true, true, true, true, true),
+  }),
+  bandless('0×2 2 0×3 2 0×2 2 2 0×5 2 2 0×2', 12, 'not-case', 'with items 3, 7, 10, 11, 17 and 18', {
+    ...rule(true, true, true, true, true),
+  }),
+  bandless('0×3 2 0 2 0×5 2 2 0×5 2 2', 12, 'not-case', 'with items 4, 6, 12, 13, 19 and 20', {
+    ...rule(true, true, true, true, true),
+  }),
+  bandless('0×4 2 0 2 2 0×5 2 2 0×4 2', 12, 'not-case', 'with items 5, 7, 8, 14, 15 and 20', {
     ...rule(true, true, true, true, true),
   }),
   bandless('2 0×4 2 0 2 0×6 2 2 0×4', 10, 'not-case', 'one D only', rule(true, true, false, true, false)),

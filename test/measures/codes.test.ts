@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { itemsOf } from '@iapt-elements/engine';
+import { itemsOf, score, type Measure } from '@iapt-elements/engine';
 import { loincCodes, loincNotice, nationalCodes, snomedNotice, type NationalCode } from '@iapt-elements/measures/codes';
 import { problemDescriptors } from '@iapt-elements/measures';
+import { choicesOf, scaleOf } from '../support/answers.js';
 import { isLoincCode, isSnomedId } from '../support/check-digits.js';
 import { everyMeasure, measureOf } from '../support/scenario.js';
 
@@ -24,7 +25,59 @@ const loinc = Object.entries(loincCodes).flatMap(([id, { panel, total, items }])
 const answers = Object.values(loincCodes).flatMap((codes) => Object.values(codes.answers ?? {}));
 const snomedOfDescriptors = problemDescriptors.map(({ snomed }) => snomed).filter((id) => id !== null);
 
+/**
+ * Typed by hand from the coded scored assessments of the NHS IAPT data set, v2.1.22: what it is, its id, what PERSON SCORE may
+ * hold, how many digits after the point, since when it is collected.
+ */
+const dataSet = `
+  phq-9 total                  720433000         0-27       0  2012-04-01
+  gad-7 total                  445455005         0-21       0  2012-04-01
+  wsas q1                      932621000000100   0-9        0  2014-07-01
+  wsas q2                      932581000000100   0-8        0  2014-07-01
+  wsas q3                      932611000000106   0-8        0  2014-07-01
+  wsas q4                      932591000000103   0-8        0  2014-07-01
+  wsas q5                      932601000000109   0-8        0  2014-07-01
+  spin total                   445552006         0-68       0  2012-04-01
+  pdss total                   450326007         0-28       0  2012-04-01
+  oci total                    450324005         0-168      0  2012-04-01
+  hai total                    446793008         0-54       0  2012-04-01
+  mi total                     473355002         1.00-5.00  2  2012-04-01
+  mi accompanied               473354003         1.00-5.00  2  2012-04-01
+  pcl-5 total                  491581000000104   0-80       0  2020-09-01
+  phq-15 total                 1065441000000103  0-30       0  2017-03-01
+  cfq total                    1077511000000101  0-33       0  2021-04-01
+  ibs-sss total                1083671000000108  0-500      0  2017-03-01
+  bpi-sf unplaced              443223005         0-70       0  2017-03-01
+  cat total                    446660005         0-40       0  2017-03-01
+  dds-17 total                 910931000000101   1-6        1  2017-03-01
+  biq total                    1128221000000100  0-72       0  2020-09-01
+  peq-assessment q1            747861000000100   Y|N        0  2014-07-01
+  peq-assessment q2            747871000000107   Y|N        0  2014-07-01
+  peq-assessment q3            747881000000109   Y|N|NA     0  2014-07-01
+  peq-assessment q4            904691000000103   Y|N|NA     0  2014-07-01
+  peq-assessment satisfaction  747891000000106   0-4        0  2014-07-01
+  peq-treatment q1             747901000000107   0-4        0  2014-07-01
+  peq-treatment q2             747911000000109   0-4        0  2014-07-01
+  peq-treatment q3             747921000000103   0-4        0  2014-07-01
+  peq-treatment q4             747931000000101   0-4        0  2014-07-01
+  peq-treatment q5             747941000000105   0-4        0  2014-07-01
+  peq-treatment q6             747951000000108   0-4|NA     0  2014-07-01
+`
+  .trim()
+  .split('\n')
+  .map((line) => line.trim().replaceAll(/ +/g, ' '));
+
+/** `0-27` → 0, 27 */
+const span = (allowed: string) => allowed.split('-').map(Number);
+
 describe('SNOMED CT ids', () => {
+  it('are those of the data set, each where it belongs', () => {
+    const rows = national.map(({ where, code: { id, allowed, decimals, collectedFrom } }) =>
+      [where, id, allowed, decimals, collectedFrom].join(' '),
+    );
+    expect(rows).to.deep.equal(dataSet);
+  });
+
   for (const { where, code } of national) {
     it(`${code.id} (${where}) has its check digit`, () => {
       expect(isSnomedId(code.id)).to.equal(true);
@@ -47,15 +100,44 @@ describe('SNOMED CT ids', () => {
     for (const wrong of ['718583008', '446660001', '758711000000105']) expect(ids).not.to.include(wrong);
   });
 
-  it('allow what the measure can be, and parts that the measure has', () => {
-    for (const [id, { items, subscales }] of Object.entries(nationalCodes)) {
+  it('of a total or a subscale allow what it can be, in one version of the measure', () => {
+    const rangeOf = (measure: Measure, version: string) => score(measure, {}, { version }).range;
+    for (const [id, { total, subscales }] of Object.entries(nationalCodes)) {
       const measure = measureOf(id);
-      const codes = itemsOf(measure).map(({ code }) => code);
-      expect(codes, id).to.include.members(Object.keys(items ?? {}));
-      const parts = (measure.subscales ?? []).map(({ code }) => code);
+      const ranges = Object.keys(measure.versions).map((version) => rangeOf(measure, version));
+      for (const { allowed } of [total, ...Object.values(subscales ?? {})].filter((code) => code !== undefined)) {
+        const [lowest, highest] = span(allowed);
+        expect(ranges, id).to.deep.include({ lowest, highest });
+      }
+    }
+  });
+
+  it('of an item allow its answers', () => {
+    const answers = Object.entries(nationalCodes).flatMap(([id, { items }]) =>
+      Object.entries(items ?? {}).map(([item, { allowed }]) => {
+        const measure = measureOf(id);
+        const choices = choicesOf(
+          scaleOf(
+            measure,
+            itemsOf(measure).find(({ code }) => code === item)!,
+          ),
+        );
+        return { where: `${id} ${item}`, allowed, choices };
+      }),
+    );
+    const other = answers.filter(({ allowed, choices }) => {
+      const ends = `${choices[0]}-${choices.filter((choice) => choice !== 'NA').at(-1)}`;
+      return ![choices.join('|'), ends, `${ends}|NA`].includes(allowed);
+    });
+    // 9 is "not available": a code of the data set, and no answer.
+    expect(other.map(({ where, allowed }) => `${where}: ${allowed}`)).to.deep.equal(['wsas q1: 0-9']);
+  });
+
+  it('belong to subscales that the measure has', () => {
+    for (const [id, { subscales }] of Object.entries(nationalCodes)) {
+      const parts = (measureOf(id).subscales ?? []).map(({ code }) => code);
       expect(parts, id).to.include.members(Object.keys(subscales ?? {}));
     }
-    for (const { code } of national) expect(code.collectedFrom).to.match(/^20\d\d-\d\d-01$/);
   });
 });
 

@@ -6,8 +6,10 @@ export interface Facts {
   readonly kind: Measure['kind'];
   /** How many items the total has; where there is none, how many are asked. */
   readonly items: number;
-  /** Lowest and highest value of an item; codes where the answers are no amounts. */
-  readonly values: readonly [number, number] | readonly string[];
+  /** Lowest and highest value of an item; by item code, its codes, where the answers are no amounts. */
+  readonly values: readonly [number, number] | Readonly<Record<string, string>>;
+  /** Where the form prints the numbers of its scales. */
+  readonly numbered?: true;
   readonly method: 'sum' | 'mean' | 'none';
   /** Lowest and highest total. */
   readonly range: readonly [number, number] | null;
@@ -29,6 +31,7 @@ export interface Facts {
 }
 
 const none = { standard: null };
+const often = '0 1 2 3 4';
 const wholeMi = Array.from({ length: 26 }, (_, index) => [`q${index + 1}-alone`, `q${index + 1}-accompanied`]).flat();
 
 export const facts: Readonly<Record<string, Facts>> = {
@@ -84,6 +87,7 @@ export const facts: Readonly<Record<string, Facts>> = {
   },
   wsas: {
     ...{ name: 'WSAS', kind: 'outcome', items: 5, values: [0, 8], method: 'sum', range: [0, 40] },
+    numbered: true,
     // The IAPT Manual, glossary: no caseness, no part in recovery.
     thresholds: { standard: null, bsl: null },
     reliableChange: null,
@@ -100,6 +104,7 @@ export const facts: Readonly<Record<string, Facts>> = {
   },
   'iapt-phobia': {
     ...{ name: 'IAPT phobia scales', kind: 'outcome', items: 3, values: [0, 8], method: 'none', range: null },
+    numbered: true,
     ...{ thresholds: none, reliableChange: null, recall: null, wording: 'free' },
   },
   mi: {
@@ -114,6 +119,7 @@ export const facts: Readonly<Record<string, Facts>> = {
   },
   biq: {
     ...{ name: 'BIQ', kind: 'outcome', items: 9, values: [0, 8], method: 'sum', range: [0, 72] },
+    numbered: true,
     ...{ thresholds: { standard: 40 }, reliableChange: 10, recall: 'last-week', wording: 'restricted' },
     reversed: ['q1', 'q2', 'q4'],
   },
@@ -194,6 +200,7 @@ export const facts: Readonly<Record<string, Facts>> = {
   },
   cat: {
     ...{ name: 'CAT', kind: 'outcome', items: 8, values: [0, 5], method: 'sum', range: [0, 40] },
+    numbered: true,
     ...{ thresholds: none, reliableChange: null, recall: null, wording: 'restricted' },
     // Below 10, 10–20, 21–30, above 30.
     bands: [
@@ -205,23 +212,37 @@ export const facts: Readonly<Record<string, Facts>> = {
   },
   'bpi-sf': {
     ...{ name: 'BPI', kind: 'outcome', items: 11, values: [0, 10], method: 'none', range: null },
+    numbered: true,
     ...{ thresholds: none, reliableChange: null, recall: 'last-24-hours', wording: 'restricted' },
     subscales: { severity: 4, interference: 7 },
   },
   'peq-assessment': {
     ...{ name: 'Assessment PEQ', kind: 'experience', items: 5, method: 'none', range: null },
-    values: ['0', '1', '2', '3', '4', 'N', 'NA', 'Y'],
+    values: { q1: 'Y N', q2: 'Y N', q3: 'Y N NA', q4: 'Y N NA', satisfaction: '0 1 2 3 4' },
     ...{ thresholds: none, reliableChange: null, recall: 'this-service', wording: 'free' },
   },
   'peq-treatment': {
     ...{ name: 'Treatment PEQ', kind: 'experience', items: 6, method: 'none', range: null },
-    values: ['0', '1', '2', '3', '4', 'NA'],
+    values: { q1: often, q2: often, q3: often, q4: often, q5: often, q6: `${often} NA` },
     ...{ thresholds: { v3: null, v2: null }, reliableChange: null, recall: 'this-service', wording: 'free' },
   },
   employment: {
     ...{ name: 'Employment questions', kind: 'status', items: 12, method: 'none', range: null },
-    // IDS004: status 01–08 and ZZ; hours 01–04, 97, 98, 99; Y, N, 8, Z, X; Y, N, U, Z; Y, N, NA.
-    values: '01 02 03 04 05 06 07 08 8 97 98 99 N NA U X Y Z ZZ'.split(' '),
+    // IDS004.
+    values: {
+      status: '01 02 03 04 05 06 07 08 ZZ',
+      'weekly-hours': '01 02 03 04 97 98 99',
+      'self-employed': 'Y N 8 Z X',
+      'sickness-absence': 'Y N 8 Z X',
+      'statutory-sick-pay': 'Y N U Z',
+      benefits: 'Y N U Z',
+      'jobseekers-allowance': 'Y N U Z',
+      'employment-and-support-allowance': 'Y N U Z',
+      'universal-credit': 'Y N U Z',
+      'personal-independence-payment': 'Y N U Z',
+      'other-benefit': 'Y N U Z',
+      'employment-support': 'Y N NA',
+    },
     ...{ thresholds: none, reliableChange: null, recall: null, wording: 'free' },
   },
 };

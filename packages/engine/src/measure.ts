@@ -53,7 +53,7 @@ const subscaleSchema = z.strictObject({
   items: z.array(z.string()).check(z.minLength(1)),
   method: z.enum(['sum', 'mean']),
   /** Least number of items with a value; `null` = all of them. */
-  atLeast: z.nullable(z.int()),
+  atLeast: z.nullable(z.int().check(z.positive())),
   /** Points by value, where they differ from the values: `[0, 0, 1, 1]` for bimodal scoring. */
   points: z.optional(z.array(z.int())),
   source,
@@ -142,8 +142,8 @@ const shape = z.strictObject({
   conditions: z.optional(z.array(conditionSchema)),
   scoring: scoringSchema,
   subscales: z.optional(z.array(subscaleSchema)),
-  /** The first is the one that is used when none is named. */
-  versions: z.record(z.string(), versionSchema),
+  /** The first is the one that is used when none is named. None is `adapted`: that is what reworded items are scored as. */
+  versions: z.record(z.string().check(z.regex(/^(?!adapted$)/)), versionSchema),
   /** For unsummed scales: lowest value of an item that is a case. */
   itemThreshold: z.optional(z.strictObject({ from: z.int(), source })),
   /** For case-finding tools: lowest total that is positive. */

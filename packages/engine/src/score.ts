@@ -119,9 +119,9 @@ function rangeOf({ method }: Part, { range }: Tally, total: number | null): Rang
   return total === null ? range : { lowest: total, highest: total };
 }
 
-/** Reworded items have no published threshold. */
+/** Reworded items have no published threshold: `adapted` is never among the versions. */
 function thresholdOf({ versions }: Measure, version: string): number | null {
-  return version === 'adapted' ? null : (versions[version]?.threshold ?? null);
+  return versions[version]?.threshold ?? null;
 }
 
 function check(measure: Measure, version: string, { byCode }: Compiled, answers: Answers): void {
@@ -166,7 +166,7 @@ function subscales({ subscales: all }: Compiled, answers: Answers, zeroed: Reado
   const scores: Record<string, number | null> = {};
   for (const { code, part } of all) {
     const counted = tally(part, answers, zeroed);
-    const enough = counted.answered > 0 && part.items.length - counted.answered <= part.mayMiss;
+    const enough = part.items.length - counted.answered <= part.mayMiss;
     scores[code] = enough ? result(part, counted.sum, counted.answered) : null;
   }
   return scores;

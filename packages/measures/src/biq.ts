@@ -50,4 +50,4 @@ export default {
     source: 'veale.co.uk',
   },
   reference: 'Veale D et al. J Plast Reconstr Aesthet Surg 2012;65:530–2.',
-} as const satisfies Measure;
+} satisfies Measure;

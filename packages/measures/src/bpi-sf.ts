@@ -65,4 +65,4 @@ export default {
     source: 'MD Anderson, BPI user guide',
   },
   reference: 'Cleeland & Ryan. Ann Acad Med Singap 1994;23:129–38.',
-} as const satisfies Measure;
+} satisfies Measure;

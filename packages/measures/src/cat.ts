@@ -53,4 +53,4 @@ export default {
     source: 'CAT user guide (GSK)',
   },
   reference: 'Jones et al. Eur Respir J 2009;34:648–54.',
-} as const satisfies Measure;
+} satisfies Measure;

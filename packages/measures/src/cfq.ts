@@ -56,4 +56,4 @@ export default {
     source: 'The IAPT Manual, Appendix H: protected by copyright; NHS Digital Copyright Licensing Service.',
   },
   reference: 'Chalder et al. J Psychosom Res 1993;37:147–53. Cella & Chalder. J Psychosom Res 2010;69:17–22.',
-} as const satisfies Measure;
+} satisfies Measure;

@@ -80,4 +80,4 @@ export default {
     source: 'behavioraldiabetes.org',
   },
   reference: 'Polonsky WH et al. Diabetes Care 2005;28:626–31.',
-} as const satisfies Measure;
+} satisfies Measure;

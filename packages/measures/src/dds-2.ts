@@ -29,4 +29,4 @@ export default {
     source: 'behavioraldiabetes.org',
   },
   reference: 'Fisher et al. Ann Fam Med 2008;6:246–52.',
-} as const satisfies Measure;
+} satisfies Measure;

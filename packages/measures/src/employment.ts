@@ -57,4 +57,4 @@ export default {
     source: 'NHS Data Dictionary',
   },
   reference: 'NHS Data Model and Dictionary, Improving Access to Psychological Therapies Data Set, IDS004.',
-} as const satisfies Measure;
+} satisfies Measure;

@@ -27,4 +27,4 @@ export default {
     source: 'phqscreeners.com',
   },
   reference: 'Kroenke K, Spitzer RL, Williams JBW, Monahan PO, Löwe B. Ann Intern Med 2007;146:317–25.',
-} as const satisfies Measure;
+} satisfies Measure;

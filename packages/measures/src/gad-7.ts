@@ -53,4 +53,4 @@ export default {
     source: 'phqscreeners.com',
   },
   reference: 'Spitzer RL, Kroenke K, Williams JBW, Löwe B. Arch Intern Med 2006;166:1092–7.',
-} as const satisfies Measure;
+} satisfies Measure;

@@ -114,4 +114,4 @@ export default {
     source: 'King’s College London, HAI page; mhscales.com',
   },
   reference: 'Salkovskis PM, Rimes KA, Warwick HMC, Clark DM. Psychol Med 2002;32:843–53.',
-} as const satisfies Measure;
+} satisfies Measure;

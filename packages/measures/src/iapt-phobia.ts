@@ -35,4 +35,4 @@ export default {
     source: 'patient.info, IAPT Phobia Scale',
   },
   reference: 'IAPT Outcomes Toolkit 2008/9.',
-} as const satisfies Measure;
+} satisfies Measure;

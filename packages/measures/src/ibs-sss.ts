@@ -58,4 +58,4 @@ export default {
     source: 'romeonline.org',
   },
   reference: 'Francis CY, Morris J, Whorwell PJ. Aliment Pharmacol Ther 1997;11:395–402.',
-} as const satisfies Measure;
+} satisfies Measure;

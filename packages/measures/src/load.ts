@@ -27,7 +27,7 @@ const loaders = {
   'peq-assessment': () => import('./peq-assessment.js'),
   'peq-treatment': () => import('./peq-treatment.js'),
   employment: () => import('./employment.js'),
-} as const satisfies Record<string, () => Promise<{ default: Measure }>>;
+} satisfies Record<string, () => Promise<{ default: Measure }>>;
 
 export type MeasureId = keyof typeof loaders;
 

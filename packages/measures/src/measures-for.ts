@@ -1,6 +1,4 @@
-import { problemDescriptors, type ProblemDescriptorId } from './problem-descriptors.js';
-
-type Recommended = (typeof problemDescriptors)[number]['recommended'];
+import { problemDescriptors, type ProblemDescriptor, type ProblemDescriptorId } from './problem-descriptors.js';
 
 /** A problem descriptor that the kit does not know. */
 export class UnknownDescriptorError extends Error {
@@ -16,7 +14,7 @@ export class UnknownDescriptorError extends Error {
 export interface MeasuresFor {
   readonly depression: 'phq-9';
   /** For anxiety symptoms or MUS: the second of the pair. */
-  readonly recommended: Recommended;
+  readonly recommended: ProblemDescriptor['recommended'];
   readonly further: 'gad-7' | null;
   readonly disability: 'wsas';
   /**

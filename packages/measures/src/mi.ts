@@ -162,4 +162,4 @@ export default {
     source: 'D. L. Chambless, University of Pennsylvania',
   },
   reference: 'Chambless DL, Caputo GC, Jasin SE, Gracely EJ, Williams C. Behav Res Ther 1985;23:35–44.',
-} as const satisfies Measure;
+} satisfies Measure;

@@ -27,4 +27,4 @@ export default {
     source: 'The IAPT Manual, Appendix H: protected by copyright; NHS Digital Copyright Licensing Service.',
   },
   reference: 'Connor KM, Kobak KA, Churchill LE, Katzelnick D, Davidson JRT. Depress Anxiety 2001;14:137–40.',
-} as const satisfies Measure;
+} satisfies Measure;

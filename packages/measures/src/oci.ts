@@ -78,4 +78,4 @@ export default {
     source: 'The form: “Reproduced & adapted by permission of the authors”.',
   },
   reference: 'Foa EB, Kozak MJ, Salkovskis PM, Coles ME, Amir N. Psychol Assess 1998;10:206–14.',
-} as const satisfies Measure;
+} satisfies Measure;

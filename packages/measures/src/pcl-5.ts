@@ -81,4 +81,4 @@ export default {
     source: 'ptsd.va.gov',
   },
   reference: 'Weathers FW et al. 2013, ptsd.va.gov. Blevins et al. J Trauma Stress 2015;28:489–98.',
-} as const satisfies Measure;
+} satisfies Measure;

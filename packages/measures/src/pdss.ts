@@ -43,4 +43,4 @@ export default {
     source: 'The IAPT Manual, Appendix H: protected by copyright; NHS Digital Copyright Licensing Service.',
   },
   reference: 'Shear MK et al. Am J Psychiatry 1997;154:1571–5.',
-} as const satisfies Measure;
+} satisfies Measure;

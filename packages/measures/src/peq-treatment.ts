@@ -49,4 +49,4 @@ export default {
     source: 'CamCOPS documentation, APEQPT',
   },
   reference: 'The IAPT Manual, 6.2.3 and Appendix H.3.',
-} as const satisfies Measure;
+} satisfies Measure;

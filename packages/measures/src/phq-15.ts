@@ -52,4 +52,4 @@ export default {
     source: 'phqscreeners.com',
   },
   reference: 'Kroenke K, Spitzer RL, Williams JBW. Psychosom Med 2002;64:258–66.',
-} as const satisfies Measure;
+} satisfies Measure;

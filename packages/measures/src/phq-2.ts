@@ -30,4 +30,4 @@ export default {
     source: 'phqscreeners.com',
   },
   reference: 'Kroenke K, Spitzer RL, Williams JBW. Med Care 2003;41:1284–92.',
-} as const satisfies Measure;
+} satisfies Measure;

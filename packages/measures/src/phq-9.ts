@@ -64,4 +64,4 @@ export default {
     source: 'phqscreeners.com',
   },
   reference: 'Kroenke K, Spitzer RL, Williams JBW. J Gen Intern Med 2001;16:606–13.',
-} as const satisfies Measure;
+} satisfies Measure;

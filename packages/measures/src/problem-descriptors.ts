@@ -1,4 +1,4 @@
-import type { Ruleset } from '@iapt-elements/engine';
+import type { PairedMeasureId, ProblemDescriptorId, Ruleset } from '@iapt-elements/engine';
 
 /**
  * Problem descriptors and Table 6 of The IAPT Manual: which measures a service gives for which problem. They say what to
@@ -6,10 +6,10 @@ import type { Ruleset } from '@iapt-elements/engine';
  * national derivation of the ADSM.
  */
 
-export type { Ruleset };
+export type { ProblemDescriptorId, Ruleset };
 
 export interface ProblemDescriptor {
-  readonly id: string;
+  readonly id: ProblemDescriptorId;
   /** As Table 6 names it. */
   readonly name: string;
   /** ICD-10 as the national data set writes it, without the point; a code stands for all that begin with it. */
@@ -17,7 +17,7 @@ export interface ProblemDescriptor {
   /** SNOMED CT, where the national data set uses it instead. */
   readonly snomed: string | null;
   /** Second measure of the pair. The first is always the PHQ-9. */
-  readonly recommended: string;
+  readonly recommended: Exclude<PairedMeasureId, 'phq-9'>;
   /** Used only when the recommended measure is missing. */
   readonly further: 'gad-7' | null;
   /** The first ruleset in which `recommended` is in the pair. Before it, the pair is PHQ-9 and GAD-7. */
@@ -30,7 +30,7 @@ const national = 'code: NHS national metadata and NHS England’s dashboard quer
 const metadata = 'code: NHS national metadata';
 const later = 'in the pair since v2.1, April 2022';
 
-export const problemDescriptors = [
+export const problemDescriptors: readonly ProblemDescriptor[] = [
   {
     id: 'agoraphobia',
     name: 'Agoraphobia',
@@ -191,6 +191,4 @@ export const problemDescriptors = [
     inPairFrom: 'national-2.0',
     source: `Not in Table 6: the GAD-7 is the default measure of anxiety (The IAPT Manual, 6.2.1); ${national}`,
   },
-] as const satisfies readonly ProblemDescriptor[];
-
-export type ProblemDescriptorId = (typeof problemDescriptors)[number]['id'];
+];

@@ -75,4 +75,4 @@ export default {
     source: 'The IAPT Manual, Appendix H: protected by copyright; NHS Digital Copyright Licensing Service.',
   },
   reference: 'Connor KM, Davidson JRT, Churchill LE, Sherwood A, Foa EB, Weisler RH. Br J Psychiatry 2000;176:379–86.',
-} as const satisfies Measure;
+} satisfies Measure;

@@ -29,4 +29,4 @@ export default {
     source: 'Search of public sources only',
   },
   reference: 'Whooley MA, Avins AL, Miranda J, Browner WS. J Gen Intern Med 1997;12:439–45.',
-} as const satisfies Measure;
+} satisfies Measure;

@@ -49,4 +49,4 @@ export default {
     source: 'NHS England Copyright Licensing Service',
   },
   reference: 'Mundt JC, Marks IM, Shear MK, Greist JH. Br J Psychiatry 2002;180:461–4.',
-} as const satisfies Measure;
+} satisfies Measure;
