@@ -32,6 +32,8 @@ const phq9Question = (number: number, changes: Partial<Question> = {}): Question
   explanations: [],
   parts: [],
   clips: [],
+  partAnswers: [],
+  helpAsked: null,
   text: english(`q${number} of PHQ-9`),
   scale: 'frequency',
   options: frequency,

@@ -26,6 +26,8 @@ function base(session: Session, plan: Plan, page: AskingPage) {
     ...shown(plan, page.id, noticeOf(plan, [page.measure])),
     title: { text: wording.title, language: wording.language },
     instruction: { text: wording.instruction, language: wording.language },
+    period: measureOf(session, page.measure).recall,
+    offersHelp: false,
     instructionBeside: null,
     plainly: [],
     recall: null,

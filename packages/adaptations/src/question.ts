@@ -31,6 +31,8 @@ export function question(session: Session, plan: Plan, id: string, code: string,
     item: code,
     target: { kind: 'item' },
     number: askedItems(measure, session.answers[id] ?? {}).indexOf(code) + 1,
+    partAnswers: (session.parts[id]?.[code] ?? []).map(counted),
+    helpAsked: helpAsked(session, id, code),
     text: itemText(wording, code),
     scale: item.scale,
     options: options(measure, wording, item),
@@ -59,13 +61,13 @@ export function part(session: Session, plan: Plan, page: PartPage, attempted: bo
 /** A practice question, on the scale of the measure's first item. */
 export function practice(session: Session, plan: Plan, { measure: id, number }: PracticePage): Question {
   const first = itemsOf(measureOf(session, id))[0]?.code ?? '';
-  const pack = plan.easyRead[id];
-  const { text, picture } = pack?.practice?.[number] ?? { text: '', picture: null };
+  const asked = plan.easyRead[id]?.practice ?? [];
   return {
     ...question(session, plan, id, first, false),
-    target: { kind: 'practice', number, of: pack?.practice?.length ?? 0 },
-    text: { text, language: pack?.language ?? '' },
-    pictogram: picture,
+    target: { kind: 'practice', number, of: asked.length },
+    text: { text: asked[number]?.text ?? '', language: wordingOf(plan, id).language },
+    partAnswers: [],
+    helpAsked: helpAsked(session, id, null),
     answer: counted(session.practised[id]?.[number] ?? null),
   };
 }
@@ -81,6 +83,13 @@ export function shownAnswer({ options: offered, answer, entry: typed }: Question
   if (typed && typeof answer === 'number') return { number: answer, text: null };
   const chosen = offered.find(({ value }) => value === answer);
   return chosen ? { number: chosen.number, text: chosen.text } : { key: 'check.skipped' };
+}
+
+/** What came of the last call for help with a question; without an item, with practising. */
+function helpAsked(session: Session, measure: string, item: string | null): Question['helpAsked'] {
+  const call = session.helpAsked.findLast((each) => each.measure === measure && each.item === item);
+  if (!call) return null;
+  return call.told ? 'told' : 'untold';
 }
 
 /** Of several statements ticked, the one that counts. */

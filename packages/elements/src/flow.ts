@@ -12,7 +12,7 @@ import {
   type Session,
   type SessionEvent,
 } from '@iapt-elements/engine';
-import { answerFacts, type Fact, type FailureCode } from './facts.js';
+import { answerFacts, called, type Fact, type FailureCode } from './facts.js';
 import { obstacle, prepare, type Prepared, type Wanted } from './prepare.js';
 import { kit } from './kit.js';
 import type { Request } from './views/context.js';
@@ -25,7 +25,8 @@ export type Moved = 'page' | 'error' | null;
 export interface FlowHost {
   /** What the element's properties ask for now. */
   readonly wanted: () => Omit<Wanted, 'own'>;
-  readonly tell: (fact: Fact) => void;
+  /** Says whether the host handles it. */
+  readonly tell: (fact: Fact) => boolean;
   /** Draws again; `moved` says where focus belongs. */
   readonly changed: (moved: Moved) => void;
 }
@@ -94,6 +95,9 @@ export class Flow {
         this.#wordingLanguage = 'en';
         void this.load('page');
         break;
+      case 'not-loaded':
+        this.#fail('not-loaded', new Error(`${request.address} could not be loaded.`));
+        break;
       case 'adjust':
         this.#change(request.change);
         break;
@@ -146,7 +150,7 @@ export class Flow {
   #advance(event: SessionEvent): void {
     const before = this.session;
     if (!before || before.page === 'completion') return;
-    const after = step(before, timed(event));
+    const after = step(before, timed(called(event, this.host.tell)));
     this.session = after;
     if (event.kind === 'answer' || event.kind === 'clear' || event.kind === 'skip') {
       for (const fact of answerFacts(before, after, event.measure, event.item)) this.host.tell(fact);

@@ -6,7 +6,7 @@ import {
   type Wording,
 } from '@iapt-elements/adaptations';
 import type { Answers, Measure } from '@iapt-elements/engine';
-import { loadBeside, nothingBeside, type Beside } from './beside.js';
+import { loadBeside, type Beside } from './beside.js';
 import type { FailureCode } from './facts.js';
 import type { Words } from './i18n.js';
 import { checkedAdjustments, checkedHelp, loadMeasure, loadWording, loadWords } from './registry.js';
@@ -56,10 +56,7 @@ export async function prepare(wanted: Wanted, refuse: Refuse): Promise<Prepared>
   const found = wording.filter((each) => each !== null);
   const byMeasure = Object.fromEntries(found.map((each) => [each.measure, each]));
   const adjustments = { ...given, ...wanted.own };
-  const beside = await loadBeside(wanted.measures, wanted.wordingLanguage, adjustments).catch((error: unknown) => {
-    refuse('not-loaded', error);
-    return nothingBeside;
-  });
+  const beside = await loadBeside(wanted.measures, wanted.wordingLanguage, adjustments, refuse);
   return { words, measures, wording: byMeasure, adjustments, help, ...beside };
 }
 
