@@ -1,5 +1,10 @@
 /** Every file of stories, by name: what the tests go through. stories/check.mjs fails when one is missing. */
 import * as colours from './adaptations/colours.stories.js';
+import * as easyRead from './adaptations/easy-read.stories.js';
+import * as explanations from './adaptations/explanations.stories.js';
+import * as parts from './adaptations/parts.stories.js';
+import * as pictograms from './adaptations/pictograms.stories.js';
+import * as practice from './adaptations/practice.stories.js';
 import * as rightToLeft from './adaptations/right-to-left.stories.js';
 import * as scales from './adaptations/scales.stories.js';
 import * as size from './adaptations/size.stories.js';
@@ -59,4 +64,17 @@ export const measures = [
   employment,
 ];
 
-export const all = [...measures, battery, scales, size, colours, rightToLeft, score];
+export const all = [
+  ...measures,
+  battery,
+  scales,
+  size,
+  colours,
+  easyRead,
+  explanations,
+  parts,
+  practice,
+  pictograms,
+  rightToLeft,
+  score,
+];

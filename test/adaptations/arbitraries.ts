@@ -50,7 +50,14 @@ export function essence(screen: Screen): unknown {
     return { ...rest, question: bare(question), answer: answer && bareOption(answer) };
   }
   if (!('questions' in others)) return others;
-  const { plainly: _plainly, recall: _recall, instructionBeside: _beside, interpreting: _who, ...rest } = others;
+  const {
+    plainly: _plainly,
+    recall: _recall,
+    offersHelp: _help,
+    instructionBeside: _beside,
+    interpreting: _who,
+    ...rest
+  } = others;
   return { ...rest, questions: rest.questions.map(bare) };
 }
 

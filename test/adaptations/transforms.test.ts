@@ -9,7 +9,11 @@ import {
   type Screen,
 } from '@iapt-elements/adaptations';
 import { start, type Measure } from '@iapt-elements/engine';
+import { answeredParts } from '../../packages/adaptations/src/transforms/answered-parts.js';
+import { easyRead } from '../../packages/adaptations/src/transforms/easy-read.js';
+import { explanations } from '../../packages/adaptations/src/transforms/explanations.js';
 import { look } from '../../packages/adaptations/src/transforms/look.js';
+import { pictograms } from '../../packages/adaptations/src/transforms/pictograms.js';
 import { picturedScale } from '../../packages/adaptations/src/transforms/pictured-scale.js';
 import { gad7, phq9, planFor, wsas } from '../support/scenario.js';
 
@@ -79,7 +83,7 @@ describe('look', () => {
 
 describe('adapt', () => {
   it('applies every transform, in this order', () => {
-    expect(transforms).to.deep.equal([picturedScale, look]);
+    expect(transforms).to.deep.equal([picturedScale, easyRead, explanations, pictograms, answeredParts, look]);
   });
 
   it('applies all of them to the plain screen', () => {

@@ -1,5 +1,5 @@
 import languages from '../../locales/languages.json' with { type: 'json' };
-import type { Wording } from '@iapt-elements/adaptations';
+import type { EasyRead, Wording } from '@iapt-elements/adaptations';
 
 /** The files of `locales/`, as the kit loads them. */
 
@@ -12,6 +12,7 @@ export interface Language {
   readonly name: string;
   readonly dir: string;
   readonly measures: readonly string[];
+  readonly easyRead: readonly string[];
 }
 
 export const everyLanguage: Readonly<Record<string, Language>> = languages;
@@ -27,6 +28,11 @@ export async function textsOf(language: string, file: File): Promise<Texts> {
 
 export async function wordingOf(language: string, measure: string): Promise<Wording> {
   const loaded = (await import(`../../locales/${language}/measures/${measure}.json`)) as { default: Wording };
+  return loaded.default;
+}
+
+export async function easyReadOf(language: string, measure: string): Promise<EasyRead> {
+  const loaded = (await import(`../../locales/${language}/easy-read/${measure}.json`)) as { default: EasyRead };
   return loaded.default;
 }
 

@@ -145,6 +145,8 @@ describe('keys and source', () => {
       'look.colours': ['label', 'auto', 'light', 'dark', 'cream', 'high-contrast'],
       'look.scales': ['label', 'words', 'pictures'],
       'look.pace': ['label', 'one-question', 'whole-measure'],
+      recall: [...new Set(everyMeasure.flatMap(({ recall }) => recall ?? [])), 'days', 'about'],
+      askHelp: ['ask', 'number', 'told', 'untold'],
       stage: ['failed', 'failedText', 'gate', 'gateText', 'unavailable', 'unavailableText'],
     };
     for (const [prefix, endings] of Object.entries(words)) {

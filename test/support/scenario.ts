@@ -105,13 +105,20 @@ export const contextOfRecord: RecordContext = {
 };
 
 /** Easy-read words for a measure, with two parts at its first item. */
-export function easyReadFor({ id, items }: Measure): EasyRead {
+export function easyReadFor({ id, items, scales }: Measure, changes: Partial<EasyRead> = {}): EasyRead {
   const [first] = items;
   return {
     measure: id,
     language: 'en',
     status: 'drafted',
-    instruction: ['Think about the last 2 weeks.'],
+    instruction: ['Choose one.'],
+    words: { instruction: 'What to do.' },
+    options: Object.fromEntries(
+      Object.entries(scales).map(([scale, values]) => [
+        scale,
+        Object.fromEntries(labelled(values).map((value) => [value, `This much: ${value}.`])),
+      ]),
+    ),
     practice: [{ text: 'Had a drink', picture: 'cup' }],
     items: Object.fromEntries(
       items.map(({ code }) => [
@@ -123,6 +130,7 @@ export function easyReadFor({ id, items }: Measure): EasyRead {
         },
       ]),
     ),
+    ...changes,
   };
 }
 
@@ -149,7 +157,7 @@ export function fullPlan(measures: readonly Measure[], adjustments: Adjustments)
     Object.fromEntries(measures.map((measure) => [measure.id, make(measure)]));
   return planFor(measures, {
     adjustments,
-    easyRead: each(easyReadFor),
+    easyRead: each((measure) => easyReadFor(measure)),
     beside: each((measure) => wordsFor(measure, { language: 'ur', instruction: 'ur' })),
     media: measures.flatMap(mediaOf),
   });

@@ -21,6 +21,8 @@ export const plainQuestion = {
   explanations: [],
   parts: [],
   clips: [],
+  partAnswers: [],
+  helpAsked: null,
 } as const;
 
 export const plainOption = { picture: null, beside: null, clips: [] } as const;

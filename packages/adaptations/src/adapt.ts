@@ -1,6 +1,10 @@
 import type { Plan } from './plan.js';
 import type { Screen } from './screen.js';
+import { answeredParts } from './transforms/answered-parts.js';
+import { easyRead } from './transforms/easy-read.js';
+import { explanations } from './transforms/explanations.js';
 import { look } from './transforms/look.js';
+import { pictograms } from './transforms/pictograms.js';
 import { picturedScale } from './transforms/pictured-scale.js';
 
 /**
@@ -10,7 +14,14 @@ import { picturedScale } from './transforms/pictured-scale.js';
 export type Transform = (screen: Screen, plan: Plan) => Screen;
 
 /** Every transform, in the one order in which they are applied. To add an adaptation, add a file and a line here. */
-export const transforms: readonly Transform[] = [picturedScale, look];
+export const transforms: readonly Transform[] = [
+  picturedScale,
+  easyRead,
+  explanations,
+  pictograms,
+  answeredParts,
+  look,
+];
 
 export function adapt(screen: Screen, plan: Plan): Screen {
   return transforms.reduce((shown, transform) => transform(shown, plan), screen);

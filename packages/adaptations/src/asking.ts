@@ -1,5 +1,5 @@
 import { route, type Page, type QuestionsPage, type Session } from '@iapt-elements/engine';
-import { askedIn, wordingOf, type Plan } from './plan.js';
+import { askedIn, measureOf, wordingOf, type Plan } from './plan.js';
 import { part, practice, question } from './question.js';
 import { scoreMessage } from './score-message.js';
 import type { AskingScreen, Message, Question, QuestionsScreen } from './screen.js';
@@ -26,6 +26,8 @@ function base(session: Session, plan: Plan, page: AskingPage) {
     ...shown(plan, page.id, noticeOf(plan, [page.measure])),
     title: { text: wording.title, language: wording.language },
     instruction: { text: wording.instruction, language: wording.language },
+    period: measureOf(session, page.measure).recall,
+    offersHelp: false,
     instructionBeside: null,
     plainly: [],
     recall: null,

@@ -1,4 +1,5 @@
 import type { Delivery } from '@iapt-elements/engine';
+import type { EasyRead } from './easy-read.js';
 import type { Plan } from './plan.js';
 
 /** The pages that the adjustments ask for around the questions. */
@@ -8,14 +9,26 @@ export function deliveryOf({ adjustments, easyRead }: Pick<Plan, 'adjustments' |
   return {
     pace,
     parts: parts ? Object.fromEntries(packs.map(({ measure, items }) => [measure, partCounts(items)])) : {},
-    practice: practice ? Object.fromEntries(packs.map(({ measure, practice = [] }) => [measure, practice.length])) : {},
+    practice: practice ? practiceCounts(packs) : {},
     readBack: readBack && interpreter !== null,
     handover: handover && support !== 'alone' && support !== 'proxy',
     circumstances: support !== 'alone' || interpreter !== null,
   };
 }
 
-function partCounts(items: Plan['easyRead'][string]['items']): Readonly<Record<string, number>> {
+/** Nobody practises the same thing twice: measures that share a scale have the same questions and meanings. */
+function practiceCounts(packs: readonly EasyRead[]): Delivery['practice'] {
+  const done = new Set<string>();
+  const counts = packs.map(({ measure, practice = [], options }) => {
+    const same = JSON.stringify([practice, options]);
+    const count = done.has(same) ? 0 : practice.length;
+    done.add(same);
+    return [measure, count] as const;
+  });
+  return Object.fromEntries(counts);
+}
+
+function partCounts(items: EasyRead['items']): Readonly<Record<string, number>> {
   const counts = Object.entries(items).map(([code, { parts = [] }]) => [code, parts.length] as const);
   return Object.fromEntries(counts.filter(([, count]) => count > 0));
 }

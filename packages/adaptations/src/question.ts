@@ -33,6 +33,8 @@ export function question(session: Session, plan: Plan, id: string, code: string,
     item: code,
     target: { kind: 'item' },
     number: askedIn(session, id).indexOf(code) + 1,
+    partAnswers: session.parts[id]?.[code] ?? [],
+    helpAsked: helpAsked(session, id, code),
     text: itemText(wording, code),
     scale: item.scale,
     options: options(scale, wording, item),
@@ -70,7 +72,8 @@ export function practice(session: Session, plan: Plan, { measure: id, number }: 
     ...question(session, plan, id, first?.code ?? '', false),
     target: { kind: 'practice', number, of: questions.length },
     text: { text: asked.text, language },
-    pictogram: asked.picture,
+    partAnswers: [],
+    helpAsked: helpAsked(session, id, null),
     answer: session.practised[id]?.[number] ?? null,
   };
 }
@@ -87,6 +90,13 @@ export function shownAnswer({ options: offered, answer, entry: typed, writing: w
   const own = typed && typeof answer === 'number' ? [{ number: answer, text: null }] : [];
   const chosen = [...own, ...offered.filter(({ value }) => holds(answer, value))];
   return chosen.length > 0 ? chosen.map(({ number, text }) => ({ number, text })) : { key: 'check.skipped' };
+}
+
+/** What came of the last call for help with a question; without an item, with practising. */
+function helpAsked(session: Session, measure: string, item: string | null): Question['helpAsked'] {
+  const call = session.helpAsked.findLast((each) => each.measure === measure && each.item === item);
+  if (!call) return null;
+  return call.told ? 'told' : 'untold';
 }
 
 function itemOf(measure: Measure, version: string | undefined, code: string): Item {

@@ -1,6 +1,7 @@
-import type { Answer, Circumstances } from '@iapt-elements/engine';
+import type { Answer, Circumstances, Measure } from '@iapt-elements/engine';
 import type { Look } from './adjustments.js';
 import type { Help } from './help.js';
+import type { Explanation, Recall } from './understanding.js';
 
 /** A Screen is plain data for one page. A view's only input is its Screen; it decides nothing. */
 
@@ -30,12 +31,6 @@ export interface Clip {
   readonly src: string;
   readonly captions: string | null;
   readonly poster: string | null;
-}
-
-/** A hard word of an official sentence, exactly as it stands there, and what it means. */
-export interface Explanation {
-  readonly word: string;
-  readonly meaning: Text;
 }
 
 /** What is asked: an item itself, one part of it, or a practice question. Only the first is ever scored. */
@@ -77,6 +72,10 @@ export interface Question {
   /** Id of the pictogram that stands beside it. */
   readonly pictogram: string | null;
   readonly explanations: readonly Explanation[];
+  /** What the person answered to the parts, in their order; `null` = not reached. Support data, never scored. */
+  readonly partAnswers: readonly (Answer | null)[];
+  /** Whether the person asked for help with it, and whether anybody heard. `null` = did not ask. */
+  readonly helpAsked: 'told' | 'untold' | null;
   /** The person's answers to the parts, shown while they give the item's one answer. */
   readonly parts: readonly PartRow[];
   readonly clips: readonly Clip[];
@@ -145,6 +144,10 @@ interface Asking extends Shown {
   readonly where: Message;
   readonly title: Text;
   readonly instruction: Text;
+  /** The time that the measure asks about; `null` = it states none. */
+  readonly period: Measure['recall'];
+  /** Whether the person can ask for help with the question itself. */
+  readonly offersHelp: boolean;
   /** The instruction in the interpreter's language. */
   readonly instructionBeside: Text | null;
   /** The instruction in plain sentences, above the official one. */
@@ -158,12 +161,6 @@ interface Asking extends Shown {
   readonly issues: readonly { readonly measure: string; readonly item: string; readonly message: Message }[];
   /** True when the page was opened from check-your-answers and goes back there. */
   readonly changing: boolean;
-}
-
-/** The time asked about: in words, and as days of a calendar where it can be drawn. */
-export interface Recall {
-  readonly message: Message;
-  readonly days: number | null;
 }
 
 export interface QuestionsScreen extends Asking {

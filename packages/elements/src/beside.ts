@@ -1,5 +1,6 @@
 import type { Adjustments, EasyRead, Media, Wording } from '@iapt-elements/adaptations';
-import { loadEasyRead, loadWording, mediaFor } from './registry.js';
+import type { FailureCode } from './facts.js';
+import { loadEasyRead, loadPictures, loadWording, mediaFor, type PictureSet } from './registry.js';
 
 /** What some adjustments need beside the words of the measures. Loaded only when one of them is on. */
 export interface Beside {
@@ -7,27 +8,36 @@ export interface Beside {
   /** Words in the interpreter's language. */
   readonly beside: Readonly<Record<string, Wording>>;
   readonly media: readonly Media[];
+  readonly pictures: PictureSet;
 }
 
-export const nothingBeside: Beside = { easyRead: {}, beside: {}, media: [] };
-
+/** What does not load is refused and left out, alone: the person goes on without it. */
 export async function loadBeside(
   measures: readonly string[],
   language: string,
   adjustments: Adjustments,
+  refuse: (code: FailureCode, error: unknown) => void,
 ): Promise<Beside> {
-  const { interpreter } = adjustments;
-  const [easyRead, beside] = await Promise.all([
-    wantsEasyRead(adjustments) ? all(measures, (id) => loadEasyRead(language, id)) : {},
-    interpreter === null ? {} : all(measures, (id) => loadWording(interpreter, id)),
+  const { interpreter, pictograms } = adjustments;
+  const or =
+    <T>(otherwise: T) =>
+    (error: unknown): T => {
+      refuse('not-loaded', error);
+      return otherwise;
+    };
+  const [easyRead, beside, pictures] = await Promise.all([
+    wantsEasyRead(adjustments) ? all(measures, (id) => loadEasyRead(language, id).catch(or(null))) : {},
+    interpreter === null ? {} : all(measures, (id) => loadWording(interpreter, id).catch(or(null))),
+    pictograms ? loadPictures().catch(or({})) : {},
   ]);
-  return { easyRead, beside, media: adjustments.signed || adjustments.readAloud ? mediaFor(measures) : [] };
+  return { easyRead, beside, pictures, media: adjustments.signed || adjustments.readAloud ? mediaFor(measures) : [] };
 }
 
 /** Whether two profiles need the same things beside. */
 export function sameBeside(one: Adjustments, other: Adjustments): boolean {
   return (
     wantsEasyRead(one) === wantsEasyRead(other) &&
+    one.pictograms === other.pictograms &&
     one.interpreter === other.interpreter &&
     (one.signed || one.readAloud) === (other.signed || other.readAloud)
   );

@@ -5,6 +5,7 @@ import {
   type MeasureRecord,
   type Score,
   type Session,
+  type SessionEvent,
 } from '@iapt-elements/engine';
 
 /** What an element tells its host. Every fact bubbles, crosses shadow roots, and follows from what a person did. */
@@ -25,6 +26,11 @@ export interface Facts {
     readonly answer: Answer;
     readonly score: Score;
   };
+  /**
+   * The person asked for help with a question; `item` is `null` while practising. Cancelable: `preventDefault()` says that
+   * somebody takes the call, and only then is the person told so.
+   */
+  'iapt-help-asked': { readonly measure: string; readonly item: string | null };
   /** The person finished. One record for each measure, in order; `record` is the first. */
   'iapt-completed': { readonly record: MeasureRecord; readonly records: readonly MeasureRecord[] };
   /** Something could not be used or loaded. The person can go on, or sees what to do. */
@@ -63,11 +69,23 @@ export function answerFacts(before: Session, after: Session, id: string, item: s
   ];
 }
 
-/** Tells the host. A failure that nobody handles (`preventDefault()`) is also written where a developer sees it. */
-export function tell(element: Element, { name, detail }: Fact): void {
+/** A call for help with a question goes to the host before it is kept: whether somebody takes it is kept with it. */
+export function called(event: SessionEvent, tell: (fact: Fact) => boolean): SessionEvent {
+  if (event.kind !== 'ask-help' || event.measure === undefined) return event;
+  const { measure, item = null } = event;
+  return { ...event, told: tell({ name: 'iapt-help-asked', detail: { measure, item } }) };
+}
+
+/**
+ * Tells the host, and says whether the host handles it (`preventDefault()`). A failure that nobody handles is also written
+ * where a developer sees it.
+ */
+export function tell(element: Element, { name, detail }: Fact): boolean {
   const failure = name === 'iapt-failed';
-  const event = new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable: failure });
-  if (element.dispatchEvent(event) && failure) console.error('iapt-elements:', detail.error);
+  const cancelable = failure || name === 'iapt-help-asked';
+  const handled = !element.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable }));
+  if (failure && !handled) console.error('iapt-elements:', detail.error);
+  return handled;
 }
 
 declare global {
@@ -75,6 +93,7 @@ declare global {
     'iapt-answered': CustomEvent<Facts['iapt-answered']>;
     'iapt-scored': CustomEvent<Facts['iapt-scored']>;
     'iapt-risk-raised': CustomEvent<Facts['iapt-risk-raised']>;
+    'iapt-help-asked': CustomEvent<Facts['iapt-help-asked']>;
     'iapt-completed': CustomEvent<Facts['iapt-completed']>;
     'iapt-failed': CustomEvent<Facts['iapt-failed']>;
   }

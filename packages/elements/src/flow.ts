@@ -12,7 +12,7 @@ import {
   type Session,
   type SessionEvent,
 } from '@iapt-elements/engine';
-import { answerFacts, type Fact, type FailureCode } from './facts.js';
+import { answerFacts, called, type Fact, type FailureCode } from './facts.js';
 import { kit } from './kit.js';
 import { obstacle, versionsAsked } from './obstacle.js';
 import { prepare, type Prepared, type Wanted } from './prepare.js';
@@ -26,7 +26,8 @@ export type Moved = 'page' | 'error' | null;
 export interface FlowHost {
   /** What the element's properties ask for now. */
   readonly wanted: () => Omit<Wanted, 'own'>;
-  readonly tell: (fact: Fact) => void;
+  /** Says whether the host handles it. */
+  readonly tell: (fact: Fact) => boolean;
   /** Draws again; `moved` says where focus belongs. */
   readonly changed: (moved: Moved) => void;
 }
@@ -95,6 +96,9 @@ export class Flow {
         this.#wordingLanguage = 'en';
         void this.load('page');
         break;
+      case 'not-loaded':
+        this.#fail('not-loaded', new Error(`${request.address} could not be loaded.`));
+        break;
       case 'adjust':
         this.#change(request.change);
         break;
@@ -151,7 +155,7 @@ export class Flow {
   #advance(event: SessionEvent): void {
     const before = this.session;
     if (!before || before.page === 'completion') return;
-    const after = step(before, timed(event));
+    const after = step(before, timed(called(event, this.host.tell)));
     this.session = after;
     if (event.kind === 'answer' || event.kind === 'clear' || event.kind === 'skip') {
       for (const fact of answerFacts(before, after, event.measure, event.item)) this.host.tell(fact);

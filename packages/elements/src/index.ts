@@ -2,7 +2,7 @@
 export { IaptBattery } from './battery.js';
 export type { Fact, Facts, FailureCode } from './facts.js';
 export { IaptMeasure } from './measure.js';
-export { registerLanguage, registerWording } from './registry.js';
+export { registerEasyRead, registerLanguage, registerPictures, registerWording } from './registry.js';
 export { IaptScore } from './score.js';
-export type { Adjustments, Help, Wording } from '@iapt-elements/adaptations';
+export type { Adjustments, EasyRead, Help, Pictures, Wording } from '@iapt-elements/adaptations';
 export type { Answer, Answers, MeasureRecord, Score } from '@iapt-elements/engine';

@@ -1,6 +1,6 @@
 import { defaultAdjustments, type Adjustments, type Help, type Wording } from '@iapt-elements/adaptations';
 import type { Answers, Measure } from '@iapt-elements/engine';
-import { loadBeside, nothingBeside, type Beside } from './beside.js';
+import { loadBeside, type Beside } from './beside.js';
 import type { FailureCode } from './facts.js';
 import type { Words } from './i18n.js';
 import { checkedAdjustments, checkedHelp, loadMeasure, loadWording, loadWords } from './registry.js';
@@ -51,9 +51,6 @@ export async function prepare(wanted: Wanted, refuse: Refuse): Promise<Prepared>
   const found = wording.filter((each) => each !== null);
   const byMeasure = Object.fromEntries(found.map((each) => [each.measure, each]));
   const adjustments = { ...given, ...wanted.own };
-  const beside = await loadBeside(wanted.measures, wanted.wordingLanguage, adjustments).catch((error: unknown) => {
-    refuse('not-loaded', error);
-    return nothingBeside;
-  });
+  const beside = await loadBeside(wanted.measures, wanted.wordingLanguage, adjustments, refuse);
   return { words, measures, wording: byMeasure, adjustments, help, ...beside };
 }

@@ -10,10 +10,7 @@ import { json } from './json.js';
 import { languageAround } from './language-around.js';
 import type { Wanted } from './prepare.js';
 import { failureWords, nearestLanguage } from './registry.js';
-import { page as pageStyles } from './styles/page.js';
-import { panels as panelStyles } from './styles/panels.js';
-import { questions as questionStyles } from './styles/questions.js';
-import { tokens } from './styles/tokens.js';
+import { asking } from './styles/asking.js';
 import { page } from './views/page.js';
 import { stageView } from './views/stage.js';
 
@@ -29,6 +26,7 @@ const inputs = ['lang', 'measure', 'measures', 'version', 'versions', 'adjustmen
  * @fires {CustomEvent<Facts['iapt-risk-raised']>} iapt-risk-raised - An answer asks for attention now. --bubbles --composed
  * @fires {CustomEvent<Facts['iapt-answered']>} iapt-answered - A question was answered or skipped. --bubbles --composed
  * @fires {CustomEvent<Facts['iapt-scored']>} iapt-scored - The score after an answer. --bubbles --composed
+ * @fires {CustomEvent<Facts['iapt-help-asked']>} iapt-help-asked - The person asked for help with a question. --bubbles --composed
  * @fires {CustomEvent<Facts['iapt-completed']>} iapt-completed - The person finished: the records. --bubbles --composed
  * @fires {CustomEvent<Facts['iapt-failed']>} iapt-failed - Something could not be loaded or used. --bubbles --composed
  * @csspart page - The surface that every screen lies on.
@@ -41,6 +39,15 @@ const inputs = ['lang', 'measure', 'measures', 'version', 'versions', 'adjustmen
  * @csspart error - The error at a question.
  * @csspart question - The fieldset of one question.
  * @csspart legend - The question's words.
+ * @csspart plainly - The time asked about, and what to do in plain sentences.
+ * @csspart calendar - The time asked about, drawn.
+ * @csspart pictogram - The picture beside a question.
+ * @csspart explanations - The hard words of a question, and their explanations.
+ * @csspart meaning - One explanation.
+ * @csspart whole - The whole sentence above one part of it.
+ * @csspart part-answers - The answers to the parts.
+ * @csspart practice - That a question does not count.
+ * @csspart ask-help - "I need help with this".
  * @csspart option - One option, as a whole row.
  * @csspart picture - The drawing beside an option.
  * @csspart skip - "Skip this question".
@@ -87,7 +94,7 @@ export abstract class Questionnaire extends LitElement {
     headingLevel: { type: Number, attribute: 'heading-level' },
     history: { type: Boolean },
   };
-  static override readonly styles = [tokens, pageStyles, questionStyles, panelStyles];
+  static override readonly styles = asking;
 
   /** BCP 47 language of the words. Without it, the language of the page around. */
   override lang = '';
@@ -110,9 +117,7 @@ export abstract class Questionnaire extends LitElement {
 
   protected readonly flow = new Flow({
     wanted: () => this.#wanted(),
-    tell: (fact) => {
-      tell(this, fact);
-    },
+    tell: (fact) => tell(this, fact),
     changed: (moved) => {
       this.#changed(moved);
     },
@@ -183,9 +188,9 @@ export abstract class Questionnaire extends LitElement {
       return stage.kind === 'loading' ? nothing : stageView(stage, prepared?.words ?? failureWords, handle);
     }
     if (!prepared || !session) return nothing;
-    const { words } = prepared;
+    const { words, pictures } = prepared;
     const shown = screen(session, { ...prepared, adjustments, showScore: this.showScore });
-    const context = { words, adjustments, level: this.headingLevel, disabled: this.#disabled, send: handle };
+    const context = { words, pictures, adjustments, level: this.headingLevel, disabled: this.#disabled, send: handle };
     return page(shown, context);
   }
 

@@ -7,6 +7,7 @@ import {
   type Wording,
 } from '@iapt-elements/adaptations';
 import type { Measure } from '@iapt-elements/engine';
+import type { Path } from '@iapt-elements/pictograms';
 import failed from '../../../locales/en/failed.json' with { type: 'json' };
 import languages from '../../../locales/languages.json' with { type: 'json' };
 import { addTexts, hasTexts, wordsIn, type Texts, type Words } from './i18n.js';
@@ -29,6 +30,14 @@ for (const [code, { dir }] of Object.entries(kit)) directions.set(code, dir === 
 const brought = new Map<string, Wording>();
 const broughtEasyRead = new Map<string, EasyRead>();
 const broughtMedia = new Map<string, Media>();
+const broughtPictures = new Map<string, PictureImage>();
+
+interface PictureImage {
+  readonly src: string;
+}
+
+/** What stands beside questions, by id: the kit's drawings, or images that a service brought. */
+export type PictureSet = Readonly<Record<string, readonly Path[] | PictureImage>>;
 
 /**
  * Brings a wording of the service's own (for example a licensed one) for one measure and language. It is used instead of
@@ -80,6 +89,35 @@ export async function registerMedia(input: unknown, address: string): Promise<vo
 /** Every manifest that was brought for these measures. */
 export function mediaFor(measures: readonly string[]): readonly Media[] {
   return [...broughtMedia.values()].filter(({ measure }) => measures.includes(measure));
+}
+
+/**
+ * Brings pictograms of the service's own, by the kit's ids. Each is shown instead of the kit's of that id. Call it before
+ * the element is on the page.
+ *
+ * @param input - Parsed JSON of a list of pictures.
+ * @param address - Where the list is: its pictures are relative to that.
+ * @throws InputError when the list does not have the right form, or a picture is neither `https:` nor of this origin.
+ */
+export async function registerPictures(input: unknown, address: string): Promise<void> {
+  const { InputError, readPictures } = await import('@iapt-elements/adaptations/read');
+  const { pictures } = readPictures(input);
+  const found = Object.entries(pictures).map(
+    ([id, url]) => [id, new URL(url, new URL(address, document.baseURI))] as const,
+  );
+  const foreign = found.filter(([, { protocol, origin }]) => protocol !== 'https:' && origin !== location.origin);
+  if (foreign.length > 0) {
+    const remedy = 'Put it on https: or on this page’s own origin.';
+    const problems = foreign.map(([id]) => ({ key: `pictures.${id}`, problem: 'is somewhere else', remedy }));
+    throw new InputError('pictures', problems);
+  }
+  for (const [id, { href }] of found) broughtPictures.set(id, { src: href });
+}
+
+/** Loads the kit's pictograms; those that a service brought stand in their place. */
+export async function loadPictures(): Promise<PictureSet> {
+  const { pictograms } = await import('@iapt-elements/pictograms');
+  return { ...pictograms, ...Object.fromEntries(broughtPictures) };
 }
 
 /**

@@ -22,7 +22,9 @@ export const savedSchema = z.object({
   answers: byMeasure(z.record(z.string(), answer)),
   parts: byMeasure(z.record(z.string(), z.array(z.nullable(answer)))),
   explained: z.array(z.object({ measure: z.string(), item: z.string(), word: z.string(), at })),
-  helpAsked: z.array(z.object({ measure: z.nullable(z.string()), item: z.nullable(z.string()), at })),
+  helpAsked: z.array(
+    z.object({ measure: z.nullable(z.string()), item: z.nullable(z.string()), told: z.boolean(), at }),
+  ),
   helpShown: z.array(z.object({ measure: z.string(), item: z.string(), at })),
   circumstances: z.unknown(),
   /** Id of the page that the person was on. */

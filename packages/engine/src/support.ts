@@ -27,8 +27,14 @@ export type SupportEvent =
       readonly word: string;
       readonly at?: string;
     }
-  /** The person asked for help with a question, or (without one) at another page. */
-  | { readonly kind: 'ask-help'; readonly measure?: string; readonly item?: string; readonly at?: string }
+  /** The person asked for help with a question, or (without one) at another page. `told`: somebody heard of it. */
+  | {
+      readonly kind: 'ask-help';
+      readonly measure?: string;
+      readonly item?: string;
+      readonly told?: boolean;
+      readonly at?: string;
+    }
   | { readonly kind: 'circumstances'; readonly change: Partial<Circumstances> };
 
 /** Answers to parts, by measure id and item code; `null` = not reached. */
@@ -46,6 +52,8 @@ export interface Explained {
 export interface HelpAsked {
   readonly measure: string | null;
   readonly item: string | null;
+  /** Whether the page around took the call. `false` = nobody was told. */
+  readonly told: boolean;
   readonly at: string | null;
 }
 
@@ -58,8 +66,8 @@ export function supported(session: Session, event: SupportEvent): Partial<Sessio
     case 'explain':
       return explained(session, event);
     case 'ask-help': {
-      const { measure = null, item = null, at = null } = event;
-      return { helpAsked: [...session.helpAsked, { measure, item, at }] };
+      const { measure = null, item = null, told = false, at = null } = event;
+      return { helpAsked: [...session.helpAsked, { measure, item, told, at }] };
     }
     case 'circumstances':
       return { circumstances: changedCircumstances(session.circumstances, event.change) };

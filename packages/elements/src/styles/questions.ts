@@ -166,6 +166,9 @@ export const questions = css`
     }
   }
   @media (forced-colors: active) {
+    .picture {
+      color: CanvasText;
+    }
     .option:has(:checked) {
       border-color: Highlight;
     }

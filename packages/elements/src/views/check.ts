@@ -1,7 +1,7 @@
-import type { AnswerRow, CheckScreen, Chosen } from '@iapt-elements/adaptations';
+import type { AnswerRow, CheckScreen } from '@iapt-elements/adaptations';
 import { html, type TemplateResult } from 'lit';
 import { form, goButton, heading, measureText, subheading, type View, type ViewContext } from './context.js';
-import { label } from './options.js';
+import { shownAnswer } from './shown-answer.js';
 
 /** Every answer in the person's sight before it is given, each with a way to change it. */
 export const check: View<CheckScreen> = (screen, context) => {
@@ -31,7 +31,7 @@ function row({ question, answer, page }: AnswerRow, context: ViewContext): Templ
   return html`
     <div class="row ${long(answer) ? 'long' : ''}">
       <dt>${measureText(question, context)}</dt>
-      <dd>${empty ? t(answer) : given(answer, context)}</dd>
+      <dd>${shownAnswer(answer, context)}</dd>
       <dd>
         <button type="button" class="link" part="change" @click=${open}>
           <span>${t({ key: empty ? 'action.answer' : 'action.change' })}</span
@@ -45,10 +45,4 @@ function row({ question, answer, page }: AnswerRow, context: ViewContext): Templ
 /** Several lines need the whole width. */
 function long(answer: AnswerRow['answer']): boolean {
   return typeof answer === 'string' || (Array.isArray(answer) && answer.length > 1);
-}
-
-/** Every option that was chosen, or what was written, with its own line breaks and in its own direction. */
-function given(answer: readonly Chosen[] | string, context: ViewContext): unknown {
-  if (typeof answer === 'string') return html`<div class="written" dir="auto">${answer}</div>`;
-  return answer.map((each) => html`<div>${label(each, context)}</div>`);
 }

@@ -2,18 +2,22 @@ import type { Adjustments, Message, Text } from '@iapt-elements/adaptations';
 import type { SessionEvent } from '@iapt-elements/engine';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../i18n.js';
-import { directionOf } from '../registry.js';
+import { directionOf, type PictureSet } from '../registry.js';
 
 /** What a view asks for. It changes nothing itself. */
 export type Request =
   | SessionEvent
   | { readonly kind: 'adjust'; readonly change: Partial<Adjustments> }
+  /** Something of a page did not load, and the page goes on without it. */
+  | { readonly kind: 'not-loaded'; readonly address: string }
   | { readonly kind: 'use-english' }
   | { readonly kind: 'retry' };
 
 /** What every view is given beside its Screen. */
 export interface ViewContext {
   readonly words: Words;
+  /** Pictograms by id; none unless they were asked for. */
+  readonly pictures: PictureSet;
   readonly adjustments: Adjustments;
   /** Level of the screen's heading in the host's page. */
   readonly level: number;

@@ -33,7 +33,7 @@ export function page(screen: Screen, context: ViewContext): TemplateResult {
 /** The sheet that every screen lies on. */
 export function sheet(
   look: Screen['look'],
-  { words, disabled }: Pick<ViewContext, 'words' | 'disabled'>,
+  { words, disabled, adjustments }: Pick<ViewContext, 'words' | 'disabled' | 'adjustments'>,
   lines: unknown,
 ): TemplateResult {
   return html`
@@ -49,6 +49,7 @@ export function sheet(
       data-font=${look.font}
       data-colours=${look.colours}
       data-motion=${look.motion}
+      ?data-easy=${adjustments.easyRead}
     >
       <div class="column" part="column" ?inert=${disabled}>${lines}</div>
     </div>

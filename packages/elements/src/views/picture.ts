@@ -19,6 +19,20 @@ function calendar(filled: number): TemplateResult {
   return drawing(7 * pitch - gap, 2 * pitch - gap, days);
 }
 
+/** The days that are asked about, all of them filled, on the page of a calendar. Hidden like every picture. */
+export function period(days: number): TemplateResult {
+  const rows = Math.ceil(days / 7);
+  const [width, height] = [7 * pitch + 2 * gap + gap, rows * pitch + 8 * gap];
+  const cells = Array.from({ length: days }, (_, day) =>
+    cell((day % 7) * pitch + 2 * gap, Math.floor(day / 7) * pitch + 7 * gap, size, size, true),
+  );
+  const page = `M1.5 ${2 * gap}H${width - 1.5}V${height - 1.5}H1.5zM1.5 ${5.5 * gap}H${width - 1.5}M${width / 4} 1.5V${3.5 * gap}M${(3 * width) / 4} 1.5V${3.5 * gap}`;
+  return html`<svg class="calendar" part="calendar" viewBox="0 0 ${width} ${height}" aria-hidden="true">
+    ${svg`<path d=${page} fill="none" stroke="currentColor" stroke-width="3" stroke-linecap="round" stroke-linejoin="round"></path>`}
+    ${cells}
+  </svg>`;
+}
+
 /** As many steps as the scale has above nothing. */
 function bar(filled: number, of: number): TemplateResult {
   const width = size * 0.75;

@@ -1,10 +1,16 @@
 import type { AskingScreen, Question } from '@iapt-elements/adaptations';
 import { html, nothing, type TemplateResult } from 'lit';
-import { form, goButton, heading, measureText, once, type View, type ViewContext } from './context.js';
+import { askHelp } from './ask-help.js';
+import { form, goButton, heading, once, type View, type ViewContext } from './context.js';
+import { explanations, markedText } from './explanations.js';
 import { skipped } from './answering.js';
 import { numberEntry } from './number-entry.js';
 import { options } from './options.js';
 import { textEntry } from './text-entry.js';
+import { partAnswers, whole } from './parts.js';
+import { pictogram } from './pictogram.js';
+import { isPlain, plainly } from './plainly.js';
+import { practiceNote, practised } from './practice.js';
 
 /** One question, or all of a measure. Each is a native fieldset with its radios or checkboxes, all in this one shadow root. */
 export const questions: View<AskingScreen> = (screen, context) => {
@@ -16,8 +22,9 @@ export const questions: View<AskingScreen> = (screen, context) => {
       html`
         ${screen.issues.length > 0 ? summary(screen, context) : nothing}
         <p class="where soft" part="where">${t(screen.where)}</p>
-        ${together ? heading(html`<span id="instruction">${measureText(screen.instruction, context)}</span>`, context) : nothing}
-        ${screen.questions.map((question) => [group(question, screen, context), skip(question, together, context)])}
+        ${screen.kind === 'practice' ? practiceNote(context) : nothing} ${plainly(screen, context)}
+        ${together ? heading(html`<span id="instruction">${instruction(screen, context)}</span>`, context) : nothing}
+        ${screen.questions.map((question) => asked(question, screen, context))}
         ${'score' in screen && screen.score ? html`<p class="soft" part="score">${t(screen.score)}</p>` : nothing}
         ${goButton({ key: 'action.continue' }, context)}
       `,
@@ -36,23 +43,30 @@ function idOf({ measure, item }: { measure: string; item: string }): string {
   return `${measure}-${item}`;
 }
 
+/** A question with what leads to it and what leaves it. */
+function asked(question: Question, screen: AskingScreen, context: ViewContext): unknown {
+  const together = isTogether(screen);
+  return [
+    whole(question, idOf(question), context),
+    group(question, screen, context),
+    skip(question, together, context),
+    screen.offersHelp ? askHelp(question, together, context) : nothing,
+  ];
+}
+
 function group(question: Question, screen: AskingScreen, context: ViewContext): TemplateResult {
   const id = idOf(question);
-  const together = isTogether(screen);
   const said = notes(question, context);
-  const described = [...(together ? ['instruction'] : []), ...said.map(({ name }) => `${id}-${name}`)];
-  const text = measureText(question.text, context);
   return html`
-    <fieldset class="question" part="question" aria-describedby=${described.join(' ') || nothing}>
-      <legend part="legend">
-        ${together ? html`${question.number}. ${text}` : heading(asked(screen, text, context), context)}
-      </legend>
+    <fieldset class="question" part="question" aria-describedby=${descriptions(question, screen, said) || nothing}>
+      ${legend(question, screen, context)} ${explanations(question, id, screen.page, context)}
+      ${partAnswers(question, id, context)}
       ${said.map(({ name, content }) =>
         name === 'error'
           ? html`<p class="error" part="error" id="${id}-error">${content}</p>`
           : html`<p class="soft" id="${id}-${name}">${content}</p>`,
       )}
-      ${answering(question, id, context)}
+      ${answering(question, id, context)} ${screen.kind === 'practice' ? practised(question, context) : nothing}
     </fieldset>
   `;
 }
@@ -73,9 +87,39 @@ function notes({ issue, answer, several, writing }: Question, { words: { t } }: 
   return all.filter(({ content }) => content);
 }
 
-/** The time asked about is part of the question: it is read with it on every screen. */
-function asked(screen: AskingScreen, text: TemplateResult, context: ViewContext): TemplateResult {
-  return html`<span class="instruction">${measureText(screen.instruction, context)}</span> ${text}`;
+/** Ids of what is said about a question beside its name, in the order in which it is read. */
+function descriptions(question: Question, screen: AskingScreen, said: readonly { readonly name: string }[]): string {
+  const id = idOf(question);
+  const together = isTogether(screen);
+  const described = [
+    together && 'instruction',
+    screen.kind === 'practice' && 'practice',
+    !together && isPlain(screen) && 'plainly',
+    question.target.kind === 'part' && `${id}-part`,
+    question.parts.length > 0 && `${id}-parts`,
+    ...said.map(({ name }) => `${id}-${name}`),
+  ];
+  return described.filter(Boolean).join(' ');
+}
+
+function legend(question: Question, screen: AskingScreen, context: ViewContext): TemplateResult {
+  const text = markedText(question.text, question, idOf(question), context);
+  const lead = html`<span class="instruction">${instruction(screen, context)}</span>`;
+  // The time asked about is part of the question: it is read with it on every screen. Practice is about no time.
+  const single = screen.kind === 'practice' ? text : html`${lead} ${text}`;
+  return html`
+    <legend part="legend">
+      ${pictogram(question.pictogram, context)}${
+        isTogether(screen) ? html`<span>${question.number}. ${text}</span>` : heading(single, context)
+      }
+    </legend>
+  `;
+}
+
+/** The official instruction. Its hard words are explained at the first question. */
+function instruction(screen: AskingScreen, context: ViewContext): unknown {
+  const [first] = screen.questions;
+  return markedText(screen.instruction, first, first ? idOf(first) : '', context);
 }
 
 /** Outside the scale: skipping is not an answer on it. What can be left empty needs no way round it. */

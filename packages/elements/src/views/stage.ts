@@ -36,5 +36,5 @@ export function stageView(
     <p>${t({ key: `stage.${stage.kind}Text`, values })}</p>
     ${action ? html`<button type="button" class="go" @click=${press}>${t({ key: action.key })}</button>` : nothing}
   `;
-  return sheet(defaultAdjustments, { words, disabled: false }, lines);
+  return sheet(defaultAdjustments, { words, disabled: false, adjustments: defaultAdjustments }, lines);
 }
