@@ -22,7 +22,7 @@ const accented: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 /**
- * Stands before every letter (Unicode RLM). Each letter is then a run of its own, and where the page runs from right to
+ * Stands before every letter and behind every word (Unicode RLM). Each letter is then a run of its own, and where the page runs from right to
  * left, so do the runs. A character that turns letters round by itself is refused in wordings.
  */
 const rightToLeft = '\u200f';
@@ -30,7 +30,7 @@ const rightToLeft = '\u200f';
 /** Word by word, so that a sentence that is put together from parts is the same as one made whole. */
 export function pseudo(text: string): string {
   return text.replace(/\{\{.*?\}\}|[A-Za-z]+/g, (found) =>
-    found.startsWith('{{') ? found : longer(found).replace(/./g, `${rightToLeft}$&`),
+    found.startsWith('{{') ? found : longer(found).replace(/./g, `${rightToLeft}$&`) + rightToLeft,
   );
 }
 

@@ -30,7 +30,7 @@ describe('the pseudo-language', () => {
   });
 
   it('runs from right to left, word by word', () => {
-    expect(pseudo('So on')).to.equal('\u200fŠ\u200fó\u200fó\u200fó \u200fó\u200fó\u200fó\u200fñ');
+    expect(pseudo('So on')).to.equal('\u200fŠ\u200fó\u200fó\u200fó\u200f \u200fó\u200fó\u200fó\u200fñ\u200f');
   });
 
   it('says a sentence made of parts as one made whole', () => {

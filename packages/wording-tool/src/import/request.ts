@@ -17,16 +17,16 @@ export interface Request {
 }
 
 export const importOptions: Readonly<Record<string, Option>> = {
-  measure: { type: 'string', value: '<measure>', help: 'which measure it is' },
-  language: { type: 'string', value: '<language>', help: 'which language to take' },
+  measure: { type: 'string', value: '<measure>', help: 'which measure it is (needed)' },
+  language: { type: 'string', value: '<language>', help: 'which language to take (needed)' },
   status: {
     type: 'string',
     value: 'licensed|candidate',
-    help: 'licensed: the service may use it. candidate: not compared yet',
+    help: 'licensed: the service may use it. candidate: not compared yet (needed)',
   },
-  holder: { type: 'string', value: '<text>', help: 'whose words they are' },
-  licence: { type: 'string', value: '<text>', help: 'on what terms they may be used' },
-  source: { type: 'string', value: '<text>', help: 'where they come from' },
+  holder: { type: 'string', value: '<text>', help: 'whose words they are (needed)' },
+  licence: { type: 'string', value: '<text>', help: 'on what terms they may be used (needed)' },
+  source: { type: 'string', value: '<text>', help: 'where they come from (needed)' },
   'measure-version': { type: 'string', value: '<version>', help: 'version of the measure, for example bsl' },
   set: {
     type: 'string',
