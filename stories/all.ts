@@ -3,6 +3,7 @@ import * as colours from './adaptations/colours.stories.js';
 import * as rightToLeft from './adaptations/right-to-left.stories.js';
 import * as scales from './adaptations/scales.stories.js';
 import * as size from './adaptations/size.stories.js';
+import * as adjustments from './adjustments.stories.js';
 import * as battery from './battery.stories.js';
 import * as biq from './measures/biq.stories.js';
 import * as bpiSf from './measures/bpi-sf.stories.js';
@@ -59,4 +60,4 @@ export const measures = [
   employment,
 ];
 
-export const all = [...measures, battery, scales, size, colours, rightToLeft, score];
+export const all = [...measures, battery, scales, size, colours, rightToLeft, adjustments, score];

@@ -7,6 +7,7 @@ export { plain, screen } from './compose.js';
 export { deliveryOf } from './delivery.js';
 export type { EasyRead, EasyReadItem } from './easy-read.js';
 export { evidence, type Evidence, type EvidenceId } from './evidence.js';
+export { compared, type Stretch } from './exchanges.js';
 export type { Help } from './help.js';
 export { differences, fragmentLimit, fragmentOf, LinkError, linkTo, profileIn } from './link.js';
 export type { Media, Pictures } from './media.js';

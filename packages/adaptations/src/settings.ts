@@ -25,7 +25,7 @@ export const settingEvidence: Readonly<Record<Setting, readonly EvidenceId[]>> =
   readBack: ['manual-interpreters'],
   support: ['manual-learning-disabilities', 'perry-felce-2002'],
   handover: ['own'],
-  size: ['flag-codes', 'wai-age', 'kiosk-studies'],
+  size: ['flag-codes', 'wai-age'],
   targets: ['wcag', 'kiosk-studies'],
   lineSpacing: ['wcag'],
   letterSpacing: ['wcag'],

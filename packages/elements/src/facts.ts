@@ -1,3 +1,4 @@
+import type { Adjustments } from '@iapt-elements/adaptations';
 import { score, type Answer, type Answers, type MeasureRecord, type Score, type Session } from '@iapt-elements/engine';
 
 /** What an element tells its host. Every fact bubbles, crosses shadow roots, and follows from what a person did. */
@@ -20,6 +21,8 @@ export interface Facts {
   };
   /** The person finished. One record for each measure, in order; `record` is the first. */
   'iapt-completed': { readonly record: MeasureRecord; readonly records: readonly MeasureRecord[] };
+  /** Staff changed the profile in the editor: all of it, as it is now. */
+  'iapt-adjusted': { readonly adjustments: Adjustments };
   /** Something could not be used or loaded. The person can go on, or sees what to do. */
   'iapt-failed': { readonly code: FailureCode; readonly error: unknown };
 }
@@ -63,6 +66,7 @@ declare global {
     'iapt-scored': CustomEvent<Facts['iapt-scored']>;
     'iapt-risk-raised': CustomEvent<Facts['iapt-risk-raised']>;
     'iapt-completed': CustomEvent<Facts['iapt-completed']>;
+    'iapt-adjusted': CustomEvent<Facts['iapt-adjusted']>;
     'iapt-failed': CustomEvent<Facts['iapt-failed']>;
   }
 }
