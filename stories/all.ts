@@ -8,6 +8,7 @@ import * as practice from './adaptations/practice.stories.js';
 import * as rightToLeft from './adaptations/right-to-left.stories.js';
 import * as scales from './adaptations/scales.stories.js';
 import * as size from './adaptations/size.stories.js';
+import * as adjustments from './adjustments.stories.js';
 import * as battery from './battery.stories.js';
 import * as biq from './measures/biq.stories.js';
 import * as bpiSf from './measures/bpi-sf.stories.js';
@@ -76,5 +77,6 @@ export const all = [
   practice,
   pictograms,
   rightToLeft,
+  adjustments,
   score,
 ];

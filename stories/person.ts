@@ -47,6 +47,35 @@ export async function choose(element: Asked, name: string, question?: number): P
   await element.updateComplete;
 }
 
+/** Writes into a field, by its label. */
+export async function write(element: Asked, label: string, text: string): Promise<void> {
+  const field = (named(element, 'label', label) as HTMLLabelElement).control;
+  if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement))
+    throw new Error(`"${label}" is no field to write in.`);
+  field.value = text;
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+  await element.updateComplete;
+}
+
+/** Picks one of a list that folds out, by its label and the words of the entry. */
+export async function pick(element: Asked, label: string, entry: string): Promise<void> {
+  const list = (named(element, 'label', label) as HTMLLabelElement).control as HTMLSelectElement;
+  const found = Array.from(list.options).find((option) => words(option) === entry);
+  if (!found) throw new Error(`"${label}" has no "${entry}".`);
+  list.value = found.value;
+  list.dispatchEvent(new Event('change', { bubbles: true }));
+  await element.updateComplete;
+}
+
+/** Waits until something with these words is there, and tells where. */
+export async function finds(element: Asked, selector: string, text = ''): Promise<HTMLElement> {
+  const there = () =>
+    [...root(element).querySelectorAll<HTMLElement>(selector)].find((each) => words(each).includes(text));
+  await until(() => there() !== undefined, `there is no ${selector} with "${text}"`);
+  await element.updateComplete;
+  return there()!;
+}
+
 /** Answers one question after the other; `Skip` skips. */
 export async function answer(element: Asked, ...names: readonly string[]): Promise<void> {
   for (const name of names) {
@@ -90,7 +119,7 @@ function give(field: HTMLInputElement): void {
 }
 
 /** Writes in words of one's own, in place of what is there. */
-export async function write(element: Asked, text: string): Promise<void> {
+export async function writeFreely(element: Asked, text: string): Promise<void> {
   const area = root(element).querySelector('textarea');
   if (!area) throw new Error('There is nothing to write in.');
   area.value = text;

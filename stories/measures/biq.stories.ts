@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { measure, person, type MeasureArgs } from '../asking.js';
-import { fillIn, press, write } from '../person.js';
+import { fillIn, press, writeFreely } from '../person.js';
 
 const meta = {
   id: 'measures-biq',
@@ -29,7 +29,7 @@ export const CheckAnswers: Story = {
 export const Writing: Story = {
   play: person(async (asked) => {
     await press(asked, 'Start');
-    await write(asked, 'My nose.\nThe skin of my face.');
+    await writeFreely(asked, 'My nose.\nThe skin of my face.');
   }),
 };
 
@@ -37,6 +37,6 @@ export const Writing: Story = {
 export const WritingNearTheLimit: Story = {
   play: person(async (asked) => {
     await press(asked, 'Start');
-    await write(asked, 'My nose and my skin. '.repeat(47));
+    await writeFreely(asked, 'My nose and my skin. '.repeat(47));
   }),
 };

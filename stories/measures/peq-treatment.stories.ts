@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { measure, person, type MeasureArgs } from '../asking.js';
-import { fillIn, press, repeat, write } from '../person.js';
+import { fillIn, press, repeat, writeFreely } from '../person.js';
 
 const meta = {
   id: 'measures-peq-treatment',
@@ -42,7 +42,7 @@ export const CheckComments: Story = {
   play: person(async (asked) => {
     await press(asked, 'Start');
     await repeat(asked, 'Continue', 6);
-    await write(asked, 'I was listened to.\n\nThe letters came late.');
+    await writeFreely(asked, 'I was listened to.\n\nThe letters came late.');
     await press(asked, 'Continue');
   }),
 };

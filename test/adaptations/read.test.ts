@@ -24,56 +24,6 @@ function refusal(attempt: () => unknown): InputError {
   throw new Error('It was accepted.');
 }
 
-describe('readAdjustments', () => {
-  it('gives every setting that is left out its default', () => {
-    expect(readAdjustments({})).to.deep.equal(defaultAdjustments);
-    expect(readAdjustments({ size: 'large' })).to.deep.equal({ ...defaultAdjustments, size: 'large' });
-    expect(defaultAdjustments).to.deep.equal({
-      version: 1,
-      pace: 'one-question',
-      scales: 'words',
-      size: 'standard',
-      colours: 'auto',
-    });
-  });
-
-  const values: readonly (readonly [string, readonly unknown[]])[] = [
-    ['version', [1]],
-    ['pace', ['one-question', 'whole-measure']],
-    ['scales', ['words', 'pictures']],
-    ['size', ['standard', 'large', 'largest']],
-    ['colours', ['auto', 'light', 'dark', 'cream', 'high-contrast']],
-  ];
-  it('has these settings and no other', () => {
-    expect(values.map(([setting]) => setting)).to.deep.equal(Object.keys(defaultAdjustments));
-  });
-
-  for (const [setting, allowed] of values) {
-    it(`takes each value of "${setting}", and names the setting when it is another`, () => {
-      for (const value of allowed) expect(readAdjustments({ [setting]: value })).to.include({ [setting]: value });
-      for (const value of ['other', '', null, 0, 2, true, [], {}, ['auto'], 'constructor', '__proto__']) {
-        const { problems, what } = refusal(() => readAdjustments({ [setting]: value }));
-        expect(what).to.equal('adjustments');
-        expect(problems).to.have.lengthOf(1);
-        expect(problems[0]).to.match(new RegExp(`^"${setting}" .+\\.$`));
-      }
-    });
-  }
-
-  it('names a setting that nobody knows', () => {
-    expect(refusal(() => readAdjustments({ colour: 'dark' })).message).to.match(
-      /^The adjustments cannot be used\..*"colour"/,
-    );
-    expect(refusal(() => readAdjustments({ a: 1, b: 2 })).message)
-      .to.include('"a"')
-      .and.to.include('"b"');
-  });
-
-  it('names everything that is wrong at once', () => {
-    expect(refusal(() => readAdjustments({ size: 'huge', pace: 'slow' })).problems).to.have.lengthOf(2);
-  });
-});
-
 describe('readHelp', () => {
   it('keeps the words and the contacts as they are', () => {
     expect(readHelp(help)).to.deep.equal(help);

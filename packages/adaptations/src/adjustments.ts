@@ -36,3 +36,9 @@ export const defaultAdjustments: Adjustments = {
   colours: 'auto',
   motion: 'auto',
 };
+
+/** Settings of a profile that this version of the kit does not know: kept for the one that does. */
+export function unknownSettings(adjustments: Adjustments): Readonly<Record<string, unknown>> {
+  const unknown = Object.entries(adjustments).filter(([setting]) => !Object.hasOwn(defaultAdjustments, setting));
+  return Object.fromEntries(unknown);
+}

@@ -2,16 +2,21 @@
  * How it is asked: (session, plan) → Screen. Pure functions; no DOM. Checks for input from outside are in `./read`.
  */
 export { adapt, transforms, type Transform } from './adapt.js';
-export { defaultAdjustments, type Adjustments, type Look } from './adjustments.js';
+export { defaultAdjustments, unknownSettings, type Adjustments, type Look } from './adjustments.js';
 export { plain, screen } from './compose.js';
 export { deliveryOf } from './delivery.js';
 export type { EasyRead, EasyReadItem } from './easy-read.js';
+export { evidence, type Evidence, type EvidenceId } from './evidence.js';
+export { compared, type ComparedStretch } from './exchanges.js';
 export type { Help } from './help.js';
+export { differences, fragmentLimit, fragmentOf, LinkError, linkTo, profileIn } from './link.js';
 export { marked, type Stretch } from './marked.js';
 export type { Media, Pictures } from './media.js';
 export { PlanError, type Plan } from './plan.js';
+export { presetIds, presets, type Preset, type PresetId } from './presets.js';
 export { shortened } from './score-message.js';
 export { holds } from './question.js';
 export type * from './screen.js';
+export { settingEvidence, type Setting } from './settings.js';
 export type * from './understanding.js';
 export { missingWords, serves, type Wording } from './wording.js';

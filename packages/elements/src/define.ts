@@ -2,3 +2,4 @@
 import './define/measure.js';
 import './define/battery.js';
 import './define/score.js';
+import './define/adjustments.js';

@@ -1,3 +1,4 @@
+import type { Adjustments } from '@iapt-elements/adaptations';
 import {
   sessionScore,
   type Answer,
@@ -33,6 +34,8 @@ export interface Facts {
   'iapt-help-asked': { readonly measure: string; readonly item: string | null };
   /** The person finished. One record for each measure, in order; `record` is the first. */
   'iapt-completed': { readonly record: MeasureRecord; readonly records: readonly MeasureRecord[] };
+  /** Staff changed the profile in the editor: all of it, as it is now. */
+  'iapt-adjusted': { readonly adjustments: Adjustments };
   /** Something could not be used or loaded. The person can go on, or sees what to do. */
   'iapt-failed': { readonly code: FailureCode; readonly error: unknown };
 }
@@ -95,6 +98,7 @@ declare global {
     'iapt-risk-raised': CustomEvent<Facts['iapt-risk-raised']>;
     'iapt-help-asked': CustomEvent<Facts['iapt-help-asked']>;
     'iapt-completed': CustomEvent<Facts['iapt-completed']>;
+    'iapt-adjusted': CustomEvent<Facts['iapt-adjusted']>;
     'iapt-failed': CustomEvent<Facts['iapt-failed']>;
   }
 }

@@ -1,4 +1,5 @@
 /** The elements' classes and types. Importing this registers nothing: see `./define`. */
+export { IaptAdjustments } from './adjustments.js';
 export { IaptBattery } from './battery.js';
 export type { Fact, Facts, FailureCode } from './facts.js';
 export { IaptMeasure } from './measure.js';

@@ -193,6 +193,15 @@ export async function checkedAdjustments(input: unknown): Promise<Adjustments> {
   return readAdjustments(input);
 }
 
+/** What the editor of adjustments needs beside its words: checks, and the codes of the national flag. */
+export async function loadEditing() {
+  const [checks, flags] = await Promise.all([
+    import('@iapt-elements/adaptations/read'),
+    import('@iapt-elements/adaptations/ra-flags'),
+  ]);
+  return { ...checks, ...flags };
+}
+
 /** @throws InputError, see `readHelp`. */
 export async function checkedHelp(input: unknown): Promise<Help | null> {
   if (input === null || input === undefined) return null;

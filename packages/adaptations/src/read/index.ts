@@ -1,6 +1,4 @@
 import type { Measure } from '@iapt-elements/engine';
-import type * as z from 'zod/mini';
-import type { Adjustments } from '../adjustments.js';
 import type { EasyRead } from '../easy-read.js';
 import type { Help } from '../help.js';
 import type { Media, Pictures } from '../media.js';
@@ -12,6 +10,7 @@ import { fitProblems } from './fit.js';
 import { helpSchema } from './help.js';
 import { InputError, type Problem } from './input-error.js';
 import { mediaSchema, picturesSchema } from './media.js';
+import { read, refuse } from './read.js';
 import { wordProblems } from './words.js';
 import { wordingSchema } from './wording.js';
 
@@ -20,11 +19,7 @@ export { adjustmentsSchema, easyReadSchema, helpSchema, mediaSchema, picturesSch
 export { checksumOf } from './checksum.js';
 export { InputError, type Problem } from './input-error.js';
 export { canonicalTag } from './language.js';
-
-/** @throws InputError when a setting is unknown or has a value that it cannot have. Missing settings get defaults. */
-export function readAdjustments(input: unknown): Adjustments {
-  return read('adjustments', adjustmentsSchema, input);
-}
+export { readAdjustments, readAdjustmentsText } from './read-adjustments.js';
 
 /** @throws InputError when a text is missing, or a link is not `tel:`, `sms:`, `mailto:` or `https:`. */
 export function readHelp(input: unknown): Help {
@@ -78,43 +73,4 @@ export function readMedia(input: unknown): Media {
 /** @throws InputError when a key is missing, unknown or of the wrong form. */
 export function readPictures(input: unknown): Pictures {
   return read('pictures', picturesSchema, input);
-}
-
-function read<T>(what: string, schema: z.ZodMiniType<T>, input: unknown): T {
-  const result = schema.safeParse(input);
-  if (result.success) return result.data;
-  throw new InputError(what, result.error.issues.flatMap(problemsOf));
-}
-
-function refuse(what: string, problems: readonly Problem[]): void {
-  if (problems.length > 0) throw new InputError(what, problems);
-}
-
-const makeOne = 'Make one: npx iapt-wording checksum <file> --write';
-
-/** As whoever writes the file calls it. */
-const expected: Readonly<Record<string, string>> = { string: 'text', record: 'object' };
-
-/** Says what is wrong and what would be right: zod's own sentences are languages that a page need not load. */
-function problemsOf(issue: z.core.$ZodIssue): readonly Problem[] {
-  const key = issue.path.map(String).join('.'); // A key may be a symbol.
-  const says = (problem: string, remedy: string) => [{ key, problem, remedy: key === 'checksum' ? makeOne : remedy }];
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      return issue.keys.map((name) => ({
-        key: key ? `${key}.${name}` : name,
-        problem: 'is unknown',
-        remedy: 'Remove it.',
-      }));
-    case 'invalid_value':
-      return says(`must be ${issue.values.map(String).join(' or ')}`, 'Choose one of these.');
-    case 'invalid_type':
-      return says(`must be ${expected[issue.expected] ?? issue.expected}`, '');
-    case 'too_small':
-      return says('is empty', 'Write its words.');
-    case 'too_big':
-      return says(`is too long: at most ${String(issue.maximum)} characters`, 'Shorten it.');
-    default:
-      return says('does not have the right form', '');
-  }
 }

@@ -14,7 +14,7 @@ export class InputError extends Error {
   readonly problems: readonly string[];
 
   constructor(
-    /** What was being read: `adjustments`, `help` or `wording`. */
+    /** What was being read: for example `adjustments` or `wording`. */
     readonly what: string,
     readonly details: readonly Problem[],
   ) {

@@ -29,20 +29,20 @@ export interface ViewContext {
 export type View<Data> = (data: Data, context: ViewContext) => TemplateResult;
 
 /** Words of a measure, marked with their language wherever it is not the interface's. */
-export function measureText({ text, language }: Text, { words }: ViewContext): TemplateResult {
+export function measureText({ text, language }: Text, { words }: Pick<ViewContext, 'words'>): TemplateResult {
   if (language === words.language) return html`${text}`;
   return html`<span lang=${language} dir=${directionOf(language)}>${text}</span>`;
 }
 
 /** The screen's heading: it takes focus when the screen changes. */
-export function heading(content: unknown, { level }: ViewContext): TemplateResult {
+export function heading(content: unknown, { level }: Pick<ViewContext, 'level'>): TemplateResult {
   return html`<h2 class="heading" part="heading" tabindex="-1" aria-level=${level === 2 ? nothing : level}>
     ${content}
   </h2>`;
 }
 
 /** A heading inside a screen, one level below. */
-export function subheading(content: unknown, { level }: ViewContext): TemplateResult {
+export function subheading(content: unknown, { level }: Pick<ViewContext, 'level'>): TemplateResult {
   return html`<h3 aria-level=${level === 2 ? nothing : level + 1}>${content}</h3>`;
 }
 
