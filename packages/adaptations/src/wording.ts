@@ -22,7 +22,7 @@ export function missingWords(measure: Measure, wording: Wording): readonly strin
 }
 
 /** The answers of a scale that need words: where the form prints numbers, not every number has them. */
-function worded(scale: Scale): readonly string[] {
+export function worded(scale: Scale): readonly string[] {
   if ('codes' in scale) return scale.codes;
   if ('values' in scale) return scale.numbered ? [] : scale.values.map(String);
   return [];

@@ -4,6 +4,7 @@ import type { EasyRead } from '../easy-read.js';
 import type { Help } from '../help.js';
 import type { Media, Pictures } from '../media.js';
 import type { Wording } from '../wording.js';
+import { missingClips, versionOfClips } from './clips.js';
 import { adjustmentsSchema } from './adjustments.js';
 import { easyReadSchema } from './easy-read.js';
 import { helpSchema } from './help.js';
@@ -12,6 +13,7 @@ import { wordingSchema } from './wording.js';
 
 /** Checks for everything that comes from outside. An entry of its own: a page that brings nothing loads no checks. */
 export { adjustmentsSchema, easyReadSchema, helpSchema, mediaSchema, picturesSchema, wordingSchema };
+export { missingClips, versionOfClips };
 
 /** Input that cannot be used. `problems` names each place and what is wrong there. */
 export class InputError extends Error {
@@ -46,7 +48,7 @@ export function readEasyRead(input: unknown): EasyRead {
   return read('easy-read words', easyReadSchema, input);
 }
 
-/** @throws InputError when a key is missing, unknown or of the wrong form. */
+/** @throws InputError when a key is missing, unknown or of the wrong form, or a file is at an address of another kind. */
 export function readMedia(input: unknown): Media {
   return read('media manifest', mediaSchema, input);
 }
@@ -77,6 +79,8 @@ function problem(issue: z.core.$ZodIssue): string {
       return `${at} is empty.`;
     case 'too_big':
       return `${at} is too long: at most ${String(issue.maximum)} characters.`;
+    case 'custom':
+      return `${at} ${issue.message}`;
     default:
       return `${at} does not have the right form.`;
   }
