@@ -1,7 +1,8 @@
-import { score, type Answers, type MeasureRecord, type Score } from '@iapt-elements/engine';
+import { score, type Answers, type Measure, type MeasureRecord, type Score } from '@iapt-elements/engine';
 import type { PropertyDeclarations } from 'lit';
 import { json } from './json.js';
 import { Questionnaire } from './questionnaire.js';
+import { inVersion } from './versions.js';
 
 /**
  * Asks several measures in a row, with one introduction, one check-your-answers and one completion.
@@ -24,7 +25,11 @@ export class IaptBattery extends Questionnaire {
   get scores(): readonly Score[] {
     const { session } = this.flow;
     const final = session?.page === 'completion';
-    return session?.measures.map((measure) => score(measure, session.answers[measure.id] ?? {}, { final })) ?? [];
+    const scored = (measure: Measure) => {
+      const version = inVersion(this.flow.versionOf(measure.id));
+      return score(measure, session?.answers[measure.id] ?? {}, { ...version, final });
+    };
+    return session?.measures.map(scored) ?? [];
   }
 
   /** The records, one for each measure, once the person has finished; empty before. */

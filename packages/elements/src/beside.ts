@@ -1,15 +1,17 @@
-import type { Adjustments, EasyRead, Media, Wording } from '@iapt-elements/adaptations';
-import { loadEasyRead, loadWording, mediaFor } from './registry.js';
+import type { Adjustments, EasyRead, Wording } from '@iapt-elements/adaptations';
+import type { Brought, MediaWanted } from './media-source.js';
+import { broughtMedia } from './media.js';
+import { loadEasyRead, loadWording } from './registry.js';
 
 /** What some adjustments need beside the words of the measures. Loaded only when one of them is on. */
 export interface Beside {
   readonly easyRead: Readonly<Record<string, EasyRead>>;
   /** Words in the interpreter's language. */
   readonly beside: Readonly<Record<string, Wording>>;
-  readonly media: readonly Media[];
 }
 
-export const nothingBeside: Beside = { easyRead: {}, beside: {}, media: [] };
+export const nothingBeside: Beside = { easyRead: {}, beside: {} };
+export const nothingBrought: Brought = { media: [], signedVersions: {} };
 
 export async function loadBeside(
   measures: readonly string[],
@@ -21,7 +23,15 @@ export async function loadBeside(
     wantsEasyRead(adjustments) ? all(measures, (id) => loadEasyRead(language, id)) : {},
     interpreter === null ? {} : all(measures, (id) => loadWording(interpreter, id)),
   ]);
-  return { easyRead, beside, media: adjustments.signed || adjustments.readAloud ? mediaFor(measures) : [] };
+  return { easyRead, beside };
+}
+
+/** Recordings and signed clips: nothing is asked for unless an adjustment wants them. */
+export async function loadMediaBeside(wanted: Omit<MediaWanted, 'brought'>): Promise<Brought> {
+  const { signed, readAloud } = wanted.adjustments;
+  if (!signed && !readAloud) return nothingBrought;
+  const { loadMedia } = await import('./media-source.js');
+  return loadMedia({ ...wanted, brought: broughtMedia() });
 }
 
 /** Whether two profiles need the same things beside. */
@@ -29,7 +39,8 @@ export function sameBeside(one: Adjustments, other: Adjustments): boolean {
   return (
     wantsEasyRead(one) === wantsEasyRead(other) &&
     one.interpreter === other.interpreter &&
-    (one.signed || one.readAloud) === (other.signed || other.readAloud)
+    one.signed === other.signed &&
+    one.readAloud === other.readAloud
   );
 }
 

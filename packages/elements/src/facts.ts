@@ -1,4 +1,5 @@
 import { score, type Answer, type Answers, type MeasureRecord, type Score, type Session } from '@iapt-elements/engine';
+import { inVersion } from './versions.js';
 
 /** What an element tells its host. Every fact bubbles, crosses shadow roots, and follows from what a person did. */
 export interface Facts {
@@ -25,18 +26,39 @@ export interface Facts {
 }
 
 export type FailureCode =
-  'not-loaded' | 'no-wording' | 'demonstration-refused' | 'adjustments-refused' | 'help-refused' | 'answers-refused';
+  | 'not-loaded'
+  | 'no-wording'
+  | 'demonstration-refused'
+  | 'adjustments-refused'
+  | 'help-refused'
+  | 'answers-refused'
+  /** A media manifest did not come. */
+  | 'media-not-loaded'
+  /** A media manifest came and cannot be used. */
+  | 'media-refused'
+  /** Signed clips of a measure are asked for and not all there. */
+  | 'clip-missing'
+  /** A clip or a recording did not play. */
+  | 'clip-failed'
+  /** A voice began and did not go on. */
+  | 'voice-failed';
 
 export type Fact = { [Name in keyof Facts]: { readonly name: Name; readonly detail: Facts[Name] } }[keyof Facts];
 
 /** The facts that follow from one answer: as data, so that the order in which a host hears them can be tested. */
-export function answerFacts(before: Session, after: Session, id: string, item: string): readonly Fact[] {
+export function answerFacts(
+  before: Session,
+  after: Session,
+  id: string,
+  item: string,
+  version?: string,
+): readonly Fact[] {
   const measure = after.measures.find((candidate) => candidate.id === id);
   const answers = after.answers[id] ?? {};
   const answer = answers[item];
   if (!measure || answer === before.answers[id]?.[item]) return [];
 
-  const scored = score(measure, answers);
+  const scored = score(measure, answers, inVersion(version));
   const rescored: Fact = { name: 'iapt-scored', detail: { measure: id, score: scored } };
   // An answer taken back is told as the score without it.
   if (answer === undefined) return [rescored];

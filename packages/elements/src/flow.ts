@@ -15,6 +15,8 @@ import {
 import { answerFacts, type Fact, type FailureCode } from './facts.js';
 import { obstacle, prepare, type Prepared, type Wanted } from './prepare.js';
 import { kit } from './kit.js';
+import { warnOfNoHelp } from './no-help.js';
+import { inVersion, Versions } from './versions.js';
 import type { Request } from './views/context.js';
 import type { Stage } from './views/stage.js';
 
@@ -36,6 +38,7 @@ export class Flow {
   prepared: Prepared | null = null;
   stage: Stage | null = { kind: 'loading' };
   adjustments: Adjustments = defaultAdjustments;
+  readonly #versions = new Versions();
   /** Resolves when the latest load is done, well or not. */
   loading: Promise<void> = Promise.resolve();
   /** Set when the person chose English because their language has no words for a measure. */
@@ -62,8 +65,8 @@ export class Flow {
   async #load(wanted: Wanted): Promise<void> {
     const turn = ++this.#turn;
     const wordingLanguage = this.#wordingLanguage ?? wanted.wordingLanguage;
-    const prepared = await prepare({ ...wanted, wordingLanguage }, this.#fail).catch((error: unknown) => {
-      this.#fail('not-loaded', error);
+    const prepared = await prepare({ ...wanted, wordingLanguage }, this.fail).catch((error: unknown) => {
+      this.fail('not-loaded', error);
       return null;
     });
     if (turn !== this.#turn) return;
@@ -75,7 +78,7 @@ export class Flow {
 
   #use(prepared: Prepared, { demonstration, answers }: Wanted): void {
     this.prepared = prepared;
-    this.stage = obstacle(prepared, demonstration, this.#fail);
+    this.stage = obstacle(prepared, demonstration, this.fail);
     if (!this.stage) this.#begin(prepared, answers);
   }
 
@@ -102,6 +105,9 @@ export class Flow {
     }
   };
 
+  /** The version of a measure that the person is given now. */
+  readonly versionOf = (measure: string): string | undefined => this.#versions.of(measure, this);
+
   /** The record of each measure, in order, once the person has finished. */
   records(): readonly MeasureRecord[] {
     const { session, prepared } = this;
@@ -109,8 +115,9 @@ export class Flow {
     return session.measures.flatMap(({ id }) => {
       const wording = prepared.wording[id];
       if (!wording) return [];
-      const { language, version, status, checksum } = wording;
-      const context = { kit, language, version, wording: { status, checksum }, adjustments: this.adjustments };
+      const { language, status, checksum } = wording;
+      const version = inVersion(this.versionOf(id));
+      const context = { kit, language, ...version, wording: { status, checksum }, adjustments: this.adjustments };
       return [record(session, id, { ...context, ...circumstancesOf(this.adjustments, prepared.beside[id]) })];
     });
   }
@@ -122,6 +129,7 @@ export class Flow {
       if (!help && measures.some(({ flags }) => flags.length > 0)) warnOfNoHelp();
       const answers = this.#fitting(measures, given);
       this.session = start(measures, { answers, at: now() });
+      this.#versions.begin();
     }
     this.#adjust(adjustments);
   }
@@ -149,7 +157,9 @@ export class Flow {
     const after = step(before, timed(event));
     this.session = after;
     if (event.kind === 'answer' || event.kind === 'clear' || event.kind === 'skip') {
-      for (const fact of answerFacts(before, after, event.measure, event.item)) this.host.tell(fact);
+      if (!this.adjustments.signed) this.#versions.inWords(event.measure);
+      const version = this.versionOf(event.measure);
+      for (const fact of answerFacts(before, after, event.measure, event.item, version)) this.host.tell(fact);
     }
     this.host.changed(moved(before, after));
     const [first, ...others] = this.records();
@@ -163,7 +173,7 @@ export class Flow {
         checkAnswer(measure, code, answer);
         return true;
       } catch (error) {
-        this.#fail('answers-refused', error);
+        this.fail('answers-refused', error);
         return false;
       }
     };
@@ -174,7 +184,9 @@ export class Flow {
     return Object.fromEntries(measures.map((measure) => [measure.id, fitting(measure)]));
   }
 
-  readonly #fail = (code: FailureCode, error: unknown): void => {
+  /** `clip` names the measure of a clip that failed: there the person had the words alone. */
+  readonly fail = (code: FailureCode, error: unknown, clip?: string): void => {
+    if (clip !== undefined) this.#versions.inWords(clip);
     this.host.tell({ name: 'iapt-failed', detail: { code, error } });
   };
 }
@@ -189,14 +201,6 @@ function circumstancesOf(
     mode,
     interpreter: interpreter === null ? null : { language: interpreter, words: beside?.status ?? 'none' },
   };
-}
-
-let warned = false;
-
-function warnOfNoHelp(): void {
-  if (!warned)
-    console.warn('iapt-elements: without "help", a risk answer leads to national contacts, not to the service.');
-  warned = true;
 }
 
 /** Events that keep no time. */

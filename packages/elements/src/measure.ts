@@ -2,6 +2,7 @@ import { score, type Answers, type MeasureRecord, type Score } from '@iapt-eleme
 import type { PropertyDeclarations } from 'lit';
 import { json } from './json.js';
 import { Questionnaire } from './questionnaire.js';
+import { inVersion } from './versions.js';
 
 /**
  * Asks one measure and scores it as it is filled in.
@@ -25,7 +26,8 @@ export class IaptMeasure extends Questionnaire {
     const { session } = this.flow;
     const [measure] = session?.measures ?? [];
     if (!session || !measure) return null;
-    return score(measure, session.answers[measure.id] ?? {}, { final: session.page === 'completion' });
+    const version = inVersion(this.flow.versionOf(measure.id));
+    return score(measure, session.answers[measure.id] ?? {}, { ...version, final: session.page === 'completion' });
   }
 
   /** The record, once the person has finished; `null` before. */

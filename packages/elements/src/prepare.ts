@@ -6,9 +6,10 @@ import {
   type Wording,
 } from '@iapt-elements/adaptations';
 import type { Answers, Measure } from '@iapt-elements/engine';
-import { loadBeside, nothingBeside, type Beside } from './beside.js';
+import { loadBeside, loadMediaBeside, nothingBeside, nothingBrought, type Beside } from './beside.js';
 import type { FailureCode } from './facts.js';
 import type { Words } from './i18n.js';
+import type { Brought } from './media-source.js';
 import { checkedAdjustments, checkedHelp, loadMeasure, loadWording, loadWords } from './registry.js';
 import type { Stage } from './views/stage.js';
 
@@ -21,13 +22,15 @@ export interface Wanted {
   /** What the person chose for themselves: it holds against what the host sets. */
   readonly own: Partial<Adjustments>;
   readonly help: unknown;
+  /** Addresses of media manifests. */
+  readonly media: readonly string[];
   /** Answers to begin with, by measure id. */
   readonly answers: Readonly<Record<string, Answers>>;
   readonly demonstration: boolean;
 }
 
 /** Everything that must be there before the first screen. */
-export interface Prepared extends Beside {
+export interface Prepared extends Beside, Brought {
   readonly words: Words;
   readonly measures: readonly Measure[];
   /** By measure id. */
@@ -56,11 +59,18 @@ export async function prepare(wanted: Wanted, refuse: Refuse): Promise<Prepared>
   const found = wording.filter((each) => each !== null);
   const byMeasure = Object.fromEntries(found.map((each) => [each.measure, each]));
   const adjustments = { ...given, ...wanted.own };
-  const beside = await loadBeside(wanted.measures, wanted.wordingLanguage, adjustments).catch((error: unknown) => {
-    refuse('not-loaded', error);
-    return nothingBeside;
-  });
-  return { words, measures, wording: byMeasure, adjustments, help, ...beside };
+  const { media: addresses, demonstration } = wanted;
+  const [beside, media] = await Promise.all([
+    loadBeside(wanted.measures, wanted.wordingLanguage, adjustments).catch((error: unknown) => {
+      refuse('not-loaded', error);
+      return nothingBeside;
+    }),
+    loadMediaBeside({ measures, addresses, adjustments, demonstration, refuse }).catch((error: unknown) => {
+      refuse('media-not-loaded', error);
+      return nothingBrought;
+    }),
+  ]);
+  return { words, measures, wording: byMeasure, adjustments, help, ...beside, ...media };
 }
 
 /** What keeps the questions from starting: words that are missing, or sample words where nobody asked for them. */

@@ -1,6 +1,6 @@
 import type { AskingScreen, Question } from '@iapt-elements/adaptations';
 import { html, nothing, type TemplateResult } from 'lit';
-import { form, goButton, heading, measureText, once, type View, type ViewContext } from './context.js';
+import { form, goButton, heading, measureText, once, said, title, type View, type ViewContext } from './context.js';
 import { skipped } from './answering.js';
 import { numberEntry } from './number-entry.js';
 import { options } from './options.js';
@@ -15,7 +15,7 @@ export const questions: View<AskingScreen> = (screen, context) => {
       html`
         ${screen.issues.length > 0 ? summary(screen, context) : nothing}
         <p class="where soft" part="where">${t(screen.where)}</p>
-        ${together ? heading(html`<span id="instruction">${measureText(screen.instruction, context)}</span>`, context) : nothing}
+        ${together ? heading(html`<span id="instruction">${said(measureText(screen.instruction, context), screen.clips)}</span>`, context) : nothing}
         ${screen.questions.map((question) => [group(question, screen, context), skip(question, together, context)])}
         ${'score' in screen && screen.score ? html`<p class="soft" part="score">${t(screen.score)}</p>` : nothing}
         ${goButton({ key: 'action.continue' }, context)}
@@ -41,11 +41,11 @@ function group(question: Question, screen: AskingScreen, context: ViewContext): 
   const together = isTogether(screen);
   const left = question.answer === 'skipped';
   const described = [together && 'instruction', question.issue && `${id}-error`, left && `${id}-skipped`];
-  const text = measureText(question.text, context);
+  const text = said(measureText(question.text, context), question.clips);
   return html`
     <fieldset class="question" part="question" aria-describedby=${described.filter(Boolean).join(' ') || nothing}>
       <legend part="legend">
-        ${together ? html`${question.number}. ${text}` : heading(asked(screen, text, context), context)}
+        ${together ? html`${question.number}. ${text}` : title(asked(screen, text, context), context)}
       </legend>
       ${
         question.issue
@@ -55,14 +55,16 @@ function group(question: Question, screen: AskingScreen, context: ViewContext): 
           : nothing
       }
       ${left ? html`<p class="soft" id="${id}-skipped">${t({ key: 'question.skipped' })}</p>` : nothing}
+      ${context.aids.map((aid) => aid.question(question, screen, context))}
       ${question.entry ? numberEntry(question, id, context) : null} ${options(question, id, context)}
     </fieldset>
   `;
 }
 
 /** The time asked about is part of the question: it is read with it on every screen. */
-function asked(screen: AskingScreen, text: TemplateResult, context: ViewContext): TemplateResult {
-  return html`<span class="instruction">${measureText(screen.instruction, context)}</span> ${text}`;
+function asked(screen: AskingScreen, text: unknown, context: ViewContext): TemplateResult {
+  const instruction = said(measureText(screen.instruction, context), screen.clips);
+  return html`<span class="instruction">${instruction}</span> ${text}`;
 }
 
 /** Outside the scale: skipping is not an answer on it. */
