@@ -41,7 +41,7 @@ export class Reader implements ReactiveController {
   /** Reads these passages, one after the other. */
   async start(place: string, passages: readonly Found[], rate: number): Promise<void> {
     this.stop();
-    takeTurn(this.stop);
+    takeTurn(this, this.stop);
     const { signal } = (this.#turn = new AbortController());
     this.place = place;
     this.failed = false;

@@ -84,7 +84,7 @@ export class Player {
       this.#caption(video);
     },
     play: (video: HTMLVideoElement): void => {
-      takeTurn(() => {
+      takeTurn(video, () => {
         video.pause();
       });
       this.#set({ playing: true });
