@@ -29,6 +29,7 @@ for (const [measure, items] of Object.entries(measures)) {
   write(`${measure}.recording.json`, manifest(measure, 'recording', items));
 }
 // Its clip of the first question is no video: what happens when a clip does not play.
+write('broken.mp4', '\0'.repeat(64));
 write('phq-9.broken.json', broken());
 
 function video(name, words) {
@@ -89,7 +90,7 @@ function manifest(measure, kind, items) {
 function broken() {
   const media = JSON.parse(manifest('phq-9', 'signed', 9));
   const clips = media.clips.filter(({ role, item }) => role !== 'item' || item === 'q2');
-  const first = { role: 'item', item: 'q1', src: 'placeholder.vtt', poster: 'poster.png' };
+  const first = { role: 'item', item: 'q1', src: 'broken.mp4', poster: 'poster.png' };
   return json({ ...media, clips: [first, ...clips] });
 }
 

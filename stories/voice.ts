@@ -1,4 +1,5 @@
 import type { Passage, ReadAloudProvider } from '@iapt-elements/elements';
+import { pseudo } from './pseudo-language.js';
 
 /** A voice that says nothing, for the stories: a machine that runs them may have none. */
 export function silentVoice(options: {
@@ -12,7 +13,8 @@ export function silentVoice(options: {
     canRead: (passage) => Promise.resolve(passage.language.startsWith(language)),
     read: async (passage, { signal, part }) => {
       part(...sentence(passage));
-      if (holdsAt !== undefined && passage.text.includes(holdsAt)) await aborted(signal);
+      const held = holdsAt === undefined ? [] : [holdsAt, pseudo(holdsAt)];
+      if (held.some((words) => passage.text.includes(words))) await aborted(signal);
     },
   };
 }
