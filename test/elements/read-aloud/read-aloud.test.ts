@@ -94,6 +94,9 @@ describe('read aloud', () => {
     await press(element, 'Start');
     expect(buttons(element)).to.deep.equal([]);
     expect(element.shadowRoot!.querySelector('.choice')).to.equal(null);
+    const loaded = performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
+    expect(loaded.filter((path) => /src\/(read-aloud|signed)\//.test(path))).to.deep.equal([]);
+    expect(loaded.filter((path) => path.endsWith('elements/src/aids.ts'))).to.have.length(1);
   });
 
   it('reads the time asked about, the question, then each option, once, at the rate that is set', async () => {

@@ -14,7 +14,7 @@ export const clips = css`
     margin-block-end: var(--space);
   }
   .choice > .clip {
-    padding-block-end: var(--space);
+    padding-block: 0.5rem var(--space);
   }
   video {
     display: block;
