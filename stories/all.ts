@@ -5,8 +5,10 @@ import * as explanations from './adaptations/explanations.stories.js';
 import * as parts from './adaptations/parts.stories.js';
 import * as pictograms from './adaptations/pictograms.stories.js';
 import * as practice from './adaptations/practice.stories.js';
+import * as readAloud from './adaptations/read-aloud.stories.js';
 import * as rightToLeft from './adaptations/right-to-left.stories.js';
 import * as scales from './adaptations/scales.stories.js';
+import * as signed from './adaptations/signed.stories.js';
 import * as size from './adaptations/size.stories.js';
 import * as adjustments from './adjustments.stories.js';
 import * as battery from './battery.stories.js';
@@ -77,6 +79,8 @@ export const all = [
   practice,
   pictograms,
   rightToLeft,
+  readAloud,
+  signed,
   adjustments,
   score,
 ];

@@ -1,4 +1,4 @@
-import type { Adjustments, Answers, Help } from '@iapt-elements/elements';
+import type { Adjustments, Answers, Help, ReadAloudProvider } from '@iapt-elements/elements';
 import { html, nothing, type TemplateResult } from 'lit';
 import { settled, type Asked } from './person.js';
 
@@ -9,6 +9,8 @@ interface Asking {
   readonly help: Help;
   readonly demonstration: boolean;
   readonly showScore: 'never' | 'end' | 'live';
+  readonly mediaSrc: string;
+  readonly readAloudProvider: ReadAloudProvider;
 }
 
 export type MeasureArgs = Partial<Asking> & {
@@ -34,6 +36,8 @@ export function measure(args: MeasureArgs): TemplateResult {
       .adjustments=${args.adjustments ?? null}
       .help=${args.help ?? null}
       .answers=${args.answers ?? {}}
+      media-src=${args.mediaSrc ?? nothing}
+      .readAloudProvider=${args.readAloudProvider ?? null}
     ></iapt-measure>
   `;
 }
@@ -49,6 +53,8 @@ export function battery(args: BatteryArgs): TemplateResult {
       .adjustments=${args.adjustments ?? null}
       .help=${args.help ?? null}
       .answers=${args.answers ?? {}}
+      media-src=${args.mediaSrc ?? nothing}
+      .readAloudProvider=${args.readAloudProvider ?? null}
     ></iapt-battery>
   `;
 }

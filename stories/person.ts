@@ -76,6 +76,33 @@ export async function finds(element: Asked, selector: string, text = ''): Promis
   return there()!;
 }
 
+/** Presses a button that stands beside an option. */
+export async function pressAt(element: Asked, option: string, name: string): Promise<void> {
+  const row = named(element, 'label', option).parentElement;
+  if (!row) throw new Error(`"${option}" stands alone.`);
+  named(row, 'button', `${name}: ${option}`).click();
+  await element.updateComplete;
+}
+
+/** Waits until these words are marked as being read. */
+export async function reads(element: Asked, text: string): Promise<void> {
+  const marked = () => words(root(element).querySelector('[data-reading]'));
+  const wanted = inEveryLanguage(text);
+  await until(
+    () => wanted.some((name) => marked().includes(name)),
+    () => `what is read is "${marked()}", not "${text}"`,
+  );
+}
+
+/** Waits until the screen says this somewhere. */
+export async function says(element: Asked, text: string): Promise<void> {
+  const wanted = inEveryLanguage(text);
+  await until(
+    () => [...root(element).querySelectorAll('p')].some((each) => wanted.includes(words(each))),
+    `it does not say "${text}"`,
+  );
+}
+
 /** Answers one question after the other; `Skip` skips. */
 export async function answer(element: Asked, ...names: readonly string[]): Promise<void> {
   for (const name of names) {

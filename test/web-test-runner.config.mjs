@@ -6,6 +6,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { findBrowsers } from '../scripts/browser.mjs';
+import { rawMedia } from './support/raw-media.mjs';
 import { browserCommands } from './support/browser-commands.mjs';
 import { countReporter } from './support/count-reporter.mjs';
 
@@ -48,6 +49,8 @@ export default {
     // The target must be es2022: with 'auto' JSON imports keep their attribute and fail.
     esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: `${rootDir}tsconfig.json` }),
   ],
+  // Before the plugins: to them every .json is a module.
+  middleware: [rawMedia(rootDir)],
   browsers,
   concurrentBrowsers: 2,
   testFramework: { config: { ui: 'bdd', timeout: 20_000 } },

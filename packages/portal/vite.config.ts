@@ -7,7 +7,8 @@ import { minifyTemplates } from '../../scripts/minify-templates.mjs';
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 // What a portal should send as a header; as a meta element it holds wherever the files are served from.
-const policy = "default-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html portal";
+const policy =
+  "default-src 'self'; media-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html portal";
 
 const securityPolicy: Plugin = {
   name: 'security-policy',

@@ -43,7 +43,7 @@ export const anyAdjustments = fc
  * the person's answers, errors, notices and help all stay.
  */
 export function essence(screen: Screen): unknown {
-  const { look, readAloud: _aloud, ...others } = screen;
+  const { look, readAloud: _aloud, clips: _clips, ...others } = screen;
   expect(Object.keys(look)).to.have.members(lookKeys);
   if (others.kind === 'read-back') {
     const { answer, question, ...rest } = others;

@@ -12,9 +12,11 @@ import { start, type Measure } from '@iapt-elements/engine';
 import { answeredParts } from '../../packages/adaptations/src/transforms/answered-parts.js';
 import { easyRead } from '../../packages/adaptations/src/transforms/easy-read.js';
 import { explanations } from '../../packages/adaptations/src/transforms/explanations.js';
+import { clips } from '../../packages/adaptations/src/transforms/clips.js';
 import { look } from '../../packages/adaptations/src/transforms/look.js';
 import { pictograms } from '../../packages/adaptations/src/transforms/pictograms.js';
 import { picturedScale } from '../../packages/adaptations/src/transforms/pictured-scale.js';
+import { readAloud } from '../../packages/adaptations/src/transforms/read-aloud.js';
 import { gad7, phq9, planFor, wsas } from '../support/scenario.js';
 
 const shown = (measure: Measure, page = measure.id): Screen =>
@@ -83,7 +85,16 @@ describe('look', () => {
 
 describe('adapt', () => {
   it('applies every transform, in this order', () => {
-    expect(transforms).to.deep.equal([picturedScale, easyRead, explanations, pictograms, answeredParts, look]);
+    expect(transforms).to.deep.equal([
+      picturedScale,
+      easyRead,
+      explanations,
+      pictograms,
+      answeredParts,
+      readAloud,
+      clips,
+      look,
+    ]);
   });
 
   it('applies all of them to the plain screen', () => {

@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../packages/elements/src/define/measure.js';
 import type { IaptMeasure } from '@iapt-elements/elements';
-import { choose, fillIn, press, sees, settled, write } from '../../stories/person.js';
+import { choose, fillIn, press, sees, settled, writeFreely } from '../../stories/person.js';
 import { details, heard } from '../support/heard.js';
 
 async function peq(): Promise<IaptMeasure> {
@@ -61,7 +61,7 @@ describe('an answer in words of one’s own', () => {
 
   it('is shown with its line breaks, in its own direction, and stands in the record', async () => {
     const element = await peq();
-    await write(element, '<b>One</b>\n\nשלום');
+    await writeFreely(element, '<b>One</b>\n\nשלום');
     await press(element, 'Continue');
     const written = element.shadowRoot!.querySelector<HTMLElement>('.written')!;
     expect(written.textContent).to.equal('<b>One</b>\n\nשלום');
@@ -73,11 +73,11 @@ describe('an answer in words of one’s own', () => {
 
   it('that is deleted, or only spaces, is none', async () => {
     const element = await peq();
-    await write(element, 'Something');
+    await writeFreely(element, 'Something');
     const told = heard(element);
     for (const text of ['', '  \n']) {
-      await write(element, 'Something');
-      await write(element, text);
+      await writeFreely(element, 'Something');
+      await writeFreely(element, text);
       expect(area(element).value).to.equal('');
     }
     await press(element, 'Continue');
@@ -87,7 +87,7 @@ describe('an answer in words of one’s own', () => {
 
   it('that was pasted is kept without what nobody can see, up to the limit', async () => {
     const element = await peq();
-    await write(element, `From\u000b a slide${'x'.repeat(3000)}`);
+    await writeFreely(element, `From\u000b a slide${'x'.repeat(3000)}`);
     expect(area(element).value)
       .to.have.lengthOf(2000)
       .and.to.match(/^From a slidex/);
@@ -98,7 +98,7 @@ describe('an answer in words of one’s own', () => {
     const element = await peq();
     const said: string[] = [];
     for (const length of [1, 1899, 1900, 1901, 1949, 1950, 1951, 1980]) {
-      await write(element, 'x'.repeat(length));
+      await writeFreely(element, 'x'.repeat(length));
       said.push(polite(element).textContent);
     }
     const at = (count: number) => `At most ${count} more characters fit.`;

@@ -84,7 +84,7 @@ function events(session: Session, { kind, pick, value }: Wish): readonly Session
     return page.kind === 'practice' ? [{ kind, measure: page.measure, number: page.number, answer: value % 4 }] : [];
   }
   if (kind === 'explain') return [{ kind, measure: 'phq-9', item: 'q1', word: 'interest' }];
-  if (kind === 'circumstances') return [];
+  if (kind === 'circumstances' || kind === 'version') return [];
   if (kind === 'go') return [{ kind, page: at(route(session), pick).id }];
   if (kind === 'deliver') {
     const pace = at<Pace>(['one-question', 'whole-measure'], pick);

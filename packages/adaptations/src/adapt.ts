@@ -1,11 +1,13 @@
 import type { Plan } from './plan.js';
 import type { Screen } from './screen.js';
 import { answeredParts } from './transforms/answered-parts.js';
+import { clips } from './transforms/clips.js';
 import { easyRead } from './transforms/easy-read.js';
 import { explanations } from './transforms/explanations.js';
 import { look } from './transforms/look.js';
 import { pictograms } from './transforms/pictograms.js';
 import { picturedScale } from './transforms/pictured-scale.js';
+import { readAloud } from './transforms/read-aloud.js';
 
 /**
  * A pure function from one Screen to another. It may add; it may never change item codes, option values, their order, or
@@ -20,6 +22,8 @@ export const transforms: readonly Transform[] = [
   explanations,
   pictograms,
   answeredParts,
+  readAloud,
+  clips,
   look,
 ];
 

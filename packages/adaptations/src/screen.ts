@@ -23,10 +23,9 @@ export type Picture =
   | { readonly kind: 'days'; readonly filled: number }
   | { readonly kind: 'bar'; readonly filled: number; readonly of: number };
 
-/** A recording or a signed clip. Addresses are as in its manifest. */
+/** A recording or a signed clip, at an address as in its manifest. Several of one language are the same in other formats. */
 export interface Clip {
   readonly kind: 'recording' | 'signed';
-  /** BCP 47; `bfi` = British Sign Language. */
   readonly language: string;
   readonly src: string;
   readonly captions: string | null;
@@ -124,6 +123,8 @@ interface Shown {
   readonly look: Look;
   /** Offers to read what is on the page; `null` = does not. */
   readonly readAloud: { readonly rate: number } | null;
+  /** Of what stands above the questions, or of the page about help. */
+  readonly clips: readonly Clip[];
   /** Shown above everything, for example that the words are for demonstration only. */
   readonly notice: Message | null;
   /** The service's own help; `null` = the national contacts. */

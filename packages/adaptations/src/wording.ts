@@ -35,7 +35,7 @@ export function serves(measure: Measure, wording: Wording, version: string): boo
 }
 
 /** The answers of a scale that need words: where the form prints numbers, not every number has them. */
-function worded(scale: Scale): readonly string[] {
+export function worded(scale: Scale): readonly string[] {
   if ('codes' in scale) return scale.codes;
   if ('values' in scale) return scale.numbered ? [] : scale.values.map(String);
   return [];

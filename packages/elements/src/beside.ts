@@ -1,15 +1,18 @@
-import type { Adjustments, EasyRead, Media, Wording } from '@iapt-elements/adaptations';
+import type { Adjustments, EasyRead, Wording } from '@iapt-elements/adaptations';
 import type { FailureCode } from './facts.js';
-import { loadEasyRead, loadPictures, loadWording, mediaFor, type PictureSet } from './registry.js';
+import type { Brought, MediaWanted } from './media-source.js';
+import { broughtMedia } from './media.js';
+import { loadEasyRead, loadPictures, loadWording, type PictureSet } from './registry.js';
 
 /** What some adjustments need beside the words of the measures. Loaded only when one of them is on. */
 export interface Beside {
   readonly easyRead: Readonly<Record<string, EasyRead>>;
   /** Words in the interpreter's language. */
   readonly beside: Readonly<Record<string, Wording>>;
-  readonly media: readonly Media[];
   readonly pictures: PictureSet;
 }
+
+export const nothingBrought: Brought = { media: [], signedVersions: {} };
 
 /** What does not load is refused and left out, alone: the person goes on without it. */
 export async function loadBeside(
@@ -30,7 +33,15 @@ export async function loadBeside(
     interpreter === null ? {} : all(measures, (id) => loadWording(interpreter, id).catch(or(null))),
     pictograms ? loadPictures().catch(or({})) : {},
   ]);
-  return { easyRead, beside, pictures, media: adjustments.signed || adjustments.readAloud ? mediaFor(measures) : [] };
+  return { easyRead, beside, pictures };
+}
+
+/** Recordings and signed clips: nothing is asked for unless an adjustment wants them. */
+export async function loadMediaBeside(wanted: Omit<MediaWanted, 'brought'>): Promise<Brought> {
+  const { signed, readAloud } = wanted.adjustments;
+  if (!signed && !readAloud) return nothingBrought;
+  const { loadMedia } = await import('./media-source.js');
+  return loadMedia({ ...wanted, brought: broughtMedia() });
 }
 
 /** Whether two profiles need the same things beside. */
@@ -39,7 +50,8 @@ export function sameBeside(one: Adjustments, other: Adjustments): boolean {
     wantsEasyRead(one) === wantsEasyRead(other) &&
     one.pictograms === other.pictograms &&
     one.interpreter === other.interpreter &&
-    (one.signed || one.readAloud) === (other.signed || other.readAloud)
+    one.signed === other.signed &&
+    one.readAloud === other.readAloud
   );
 }
 

@@ -47,7 +47,17 @@ export type FailureCode =
   | 'demonstration-refused'
   | 'adjustments-refused'
   | 'help-refused'
-  | 'answers-refused';
+  | 'answers-refused'
+  /** A media manifest did not come. */
+  | 'media-not-loaded'
+  /** A media manifest came and cannot be used. */
+  | 'media-refused'
+  /** Signed clips of a measure are asked for and not all there. */
+  | 'clip-missing'
+  /** A clip or a recording did not play. */
+  | 'clip-failed'
+  /** A voice began and did not go on. */
+  | 'voice-failed';
 
 export type Fact = { [Name in keyof Facts]: { readonly name: Name; readonly detail: Facts[Name] } }[keyof Facts];
 

@@ -14,8 +14,10 @@ import {
 } from '@iapt-elements/engine';
 import { answerFacts, called, type Fact, type FailureCode } from './facts.js';
 import { kit } from './kit.js';
+import { warnOfNoHelp } from './no-help.js';
 import { obstacle, versionsAsked } from './obstacle.js';
 import { prepare, type Prepared, type Wanted } from './prepare.js';
+import { Versions } from './versions.js';
 import type { Request } from './views/context.js';
 import type { Stage } from './views/stage.js';
 
@@ -38,6 +40,7 @@ export class Flow {
   prepared: Prepared | null = null;
   stage: Stage | null = { kind: 'loading' };
   adjustments: Adjustments = defaultAdjustments;
+  readonly #versions = new Versions();
   /** Resolves when the latest load is done, well or not. */
   loading: Promise<void> = Promise.resolve();
   /** Set when the person chose English because their language has no words for a measure. */
@@ -64,8 +67,8 @@ export class Flow {
   async #load(wanted: Wanted): Promise<void> {
     const turn = ++this.#turn;
     const wordingLanguage = this.#wordingLanguage ?? wanted.wordingLanguage;
-    const prepared = await prepare({ ...wanted, wordingLanguage }, this.#fail).catch((error: unknown) => {
-      this.#fail('not-loaded', error);
+    const prepared = await prepare({ ...wanted, wordingLanguage }, this.fail).catch((error: unknown) => {
+      this.fail('not-loaded', error);
       return null;
     });
     if (turn !== this.#turn) return;
@@ -77,7 +80,7 @@ export class Flow {
 
   #use(prepared: Prepared, wanted: Wanted): void {
     this.prepared = prepared;
-    this.stage = obstacle(prepared, wanted, this.#fail);
+    this.stage = obstacle(prepared, wanted, this.fail);
     if (!this.stage) this.#begin(prepared, versionsAsked(prepared, wanted), wanted.answers);
   }
 
@@ -97,7 +100,7 @@ export class Flow {
         void this.load('page');
         break;
       case 'not-loaded':
-        this.#fail('not-loaded', new Error(`${request.address} could not be loaded.`));
+        this.fail('not-loaded', new Error(`${request.address} could not be loaded.`));
         break;
       case 'adjust':
         this.#change(request.change);
@@ -127,10 +130,11 @@ export class Flow {
   #begin({ measures, adjustments, help }: Prepared, versions: Session['versions'], given: Wanted['answers']): void {
     const { session } = this;
     const same = session?.measures.map(({ id }) => id).join() === measures.map(({ id }) => id).join();
-    if (!session || !same || measures.some(({ id }) => session.versions[id] !== versions[id])) {
+    if (!session || !same || this.#versions.differ(versions)) {
       if (!help && measures.some(({ flags }) => flags.length > 0)) warnOfNoHelp();
       const answers = this.#fitting(measures, versions, session && same ? session.answers : given);
       this.session = start(measures, { versions, answers, at: now() });
+      this.#versions.begin(versions);
     }
     this.#adjust(adjustments);
   }
@@ -150,6 +154,17 @@ export class Flow {
     if (!session || !prepared || session.page === 'completion') return;
     const delivery = deliveryOf({ adjustments, easyRead: prepared.easyRead });
     this.session = step(session, { kind: 'deliver', delivery });
+    this.#version();
+  }
+
+  /** What is recorded and scored is the version that the person is given. */
+  #version(): void {
+    const { prepared, adjustments } = this;
+    for (const { id } of this.session?.measures ?? []) {
+      const version = prepared && this.#versions.of(id, { prepared, adjustments });
+      if (!this.session || !version || this.session.versions[id] === version) continue;
+      this.session = step(this.session, { kind: 'version', measure: id, version });
+    }
   }
 
   #advance(event: SessionEvent): void {
@@ -158,7 +173,9 @@ export class Flow {
     const after = step(before, timed(called(event, this.host.tell)));
     this.session = after;
     if (event.kind === 'answer' || event.kind === 'clear' || event.kind === 'skip') {
-      for (const fact of answerFacts(before, after, event.measure, event.item)) this.host.tell(fact);
+      if (!this.adjustments.signed) this.#versions.inWords(event.measure);
+      this.#version();
+      for (const fact of answerFacts(before, this.session, event.measure, event.item)) this.host.tell(fact);
     }
     this.host.changed(moved(before, after));
     const [first, ...others] = this.records();
@@ -176,7 +193,7 @@ export class Flow {
         checkAnswer(measure, code, answer, versions[measure.id]);
         return true;
       } catch (error) {
-        this.#fail('answers-refused', error);
+        this.fail('answers-refused', error);
         return false;
       }
     };
@@ -187,7 +204,12 @@ export class Flow {
     return Object.fromEntries(measures.map((measure) => [measure.id, fitting(measure)]));
   }
 
-  readonly #fail = (code: FailureCode, error: unknown): void => {
+  /** `clip` names the measure of a clip that failed: there the person had the words alone. */
+  readonly fail = (code: FailureCode, error: unknown, clip?: string): void => {
+    if (clip !== undefined) {
+      this.#versions.inWords(clip);
+      this.#version();
+    }
     this.host.tell({ name: 'iapt-failed', detail: { code, error } });
   };
 }
@@ -202,14 +224,6 @@ function circumstancesOf(
     mode,
     interpreter: interpreter === null ? null : { language: interpreter, words: beside?.status ?? 'none' },
   };
-}
-
-let warned = false;
-
-function warnOfNoHelp(): void {
-  if (!warned)
-    console.warn('iapt-elements: without "help", a risk answer leads to national contacts, not to the service.');
-  warned = true;
 }
 
 /** Events that keep no time. */

@@ -3,6 +3,8 @@ export { IaptAdjustments } from './adjustments.js';
 export { IaptBattery } from './battery.js';
 export type { Fact, Facts, FailureCode } from './facts.js';
 export { IaptMeasure } from './measure.js';
+export { registerMedia } from './media.js';
+export type { Passage, ReadAloudProvider, Reading } from './read-aloud/provider.js';
 export { registerEasyRead, registerLanguage, registerPictures, registerWording } from './registry.js';
 export { IaptScore } from './score.js';
 export type { Adjustments, EasyRead, Help, Pictures, Wording } from '@iapt-elements/adaptations';

@@ -1,8 +1,9 @@
 import { defaultAdjustments, type Adjustments, type Help, type Wording } from '@iapt-elements/adaptations';
 import type { Answers, Measure } from '@iapt-elements/engine';
-import { loadBeside, type Beside } from './beside.js';
+import { loadBeside, loadMediaBeside, nothingBrought, type Beside } from './beside.js';
 import type { FailureCode } from './facts.js';
 import type { Words } from './i18n.js';
+import type { Brought } from './media-source.js';
 import { checkedAdjustments, checkedHelp, loadMeasure, loadWording, loadWords } from './registry.js';
 
 /** What an element's properties ask for, unchecked. */
@@ -16,13 +17,15 @@ export interface Wanted {
   readonly help: unknown;
   /** By measure id. */
   readonly versions: unknown;
+  /** Addresses of media manifests. */
+  readonly media: readonly string[];
   /** Answers to begin with, by measure id. */
   readonly answers: Readonly<Record<string, Answers>>;
   readonly demonstration: boolean;
 }
 
 /** Everything that must be there before the first screen. */
-export interface Prepared extends Beside {
+export interface Prepared extends Beside, Brought {
   readonly words: Words;
   readonly measures: readonly Measure[];
   /** By measure id. */
@@ -51,6 +54,13 @@ export async function prepare(wanted: Wanted, refuse: Refuse): Promise<Prepared>
   const found = wording.filter((each) => each !== null);
   const byMeasure = Object.fromEntries(found.map((each) => [each.measure, each]));
   const adjustments = { ...given, ...wanted.own };
-  const beside = await loadBeside(wanted.measures, wanted.wordingLanguage, adjustments, refuse);
-  return { words, measures, wording: byMeasure, adjustments, help, ...beside };
+  const { media: addresses, demonstration } = wanted;
+  const [beside, media] = await Promise.all([
+    loadBeside(wanted.measures, wanted.wordingLanguage, adjustments, refuse),
+    loadMediaBeside({ measures, addresses, adjustments, demonstration, refuse }).catch((error: unknown) => {
+      refuse('media-not-loaded', error);
+      return nothingBrought;
+    }),
+  ]);
+  return { words, measures, wording: byMeasure, adjustments, help, ...beside, ...media };
 }

@@ -1,6 +1,7 @@
-import { screen, type Adjustments, type Help, type Plan } from '@iapt-elements/adaptations';
+import type { Adjustments, Help, Plan } from '@iapt-elements/adaptations';
 import { reachable, type Answers, type MeasureRecord } from '@iapt-elements/engine';
-import { LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { Aids } from './aids.js';
 import { BrowserHistory } from './browser-history.js';
 import { tell } from './facts.js';
 import { Flow, type Moved } from './flow.js';
@@ -9,13 +10,23 @@ import { FormField } from './form-field.js';
 import { json } from './json.js';
 import { languageAround } from './language-around.js';
 import type { Wanted } from './prepare.js';
-import { failureWords, nearestLanguage } from './registry.js';
+import type { ReadAloudProvider } from './read-aloud/provider.js';
+import { nearestLanguage } from './registry.js';
 import { asking } from './styles/asking.js';
-import { page } from './views/page.js';
-import { stageView } from './views/stage.js';
+import { drawn } from './views/drawn.js';
 
 /** Properties that ask for something to be loaded or checked. */
-const inputs = ['lang', 'measure', 'measures', 'version', 'versions', 'adjustments', 'help', 'demonstration'];
+const inputs = [
+  'lang',
+  'measure',
+  'measures',
+  'version',
+  'versions',
+  'adjustments',
+  'help',
+  'demonstration',
+  'mediaSrc',
+];
 
 /**
  * A person answering one or more measures: what `<iapt-measure>` and `<iapt-battery>` have in common. It hands requests to
@@ -58,6 +69,10 @@ const inputs = ['lang', 'measure', 'measures', 'version', 'versions', 'adjustmen
  * @csspart help-button - "I need help".
  * @csspart looks - The settings of "Change how this looks".
  * @csspart looks-button - "Change how this looks".
+ * @csspart listen - "Listen", and "Stop reading".
+ * @csspart clip - A signed clip with its buttons.
+ * @csspart clip-button - A button below a clip: "Play", "Full screen".
+ * @csspart watch - "Watch" and "Close" at an option.
  * @csspart score - The score, where the service shows it to patients.
  * @cssproperty --iapt-text - Text.
  * @cssproperty --iapt-text-soft - Text of less weight.
@@ -93,6 +108,8 @@ export abstract class Questionnaire extends LitElement {
     showScore: { attribute: 'show-score' },
     headingLevel: { type: Number, attribute: 'heading-level' },
     history: { type: Boolean },
+    mediaSrc: { attribute: 'media-src' },
+    readAloudProvider: { attribute: false },
   };
   static override readonly styles = asking;
 
@@ -114,6 +131,10 @@ export abstract class Questionnaire extends LitElement {
   headingLevel = 2;
   /** Gives each screen an entry in the browser's history, so that its Back works. */
   history = false;
+  /** Addresses of media manifests (recordings, signed clips), with spaces between: `https:`, or of this origin. */
+  mediaSrc = '';
+  /** A voice of the host's own, used where there is no recording. Without it, the local voices of the device. */
+  readAloudProvider: ReadAloudProvider | null = null;
 
   protected readonly flow = new Flow({
     wanted: () => this.#wanted(),
@@ -128,6 +149,7 @@ export abstract class Questionnaire extends LitElement {
     // An entry of an earlier visit may name a page that this session has not come to.
     if (session && reachable(session).some(({ id }) => id === page)) handle({ kind: 'go', page });
   });
+  readonly #aids = new Aids({ element: this, provider: () => this.readAloudProvider, fail: this.flow.fail });
   #moved: Moved = null;
   #disabled = false;
 
@@ -169,6 +191,8 @@ export abstract class Questionnaire extends LitElement {
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await this.flow.loading;
+    await super.getUpdateComplete();
+    await this.#aids.loading;
     return super.getUpdateComplete();
   }
 
@@ -182,16 +206,8 @@ export abstract class Questionnaire extends LitElement {
   }
 
   protected override render(): unknown {
-    const { stage, prepared, session, adjustments, handle } = this.flow;
-    if (stage) {
-      // Words take a moment to load: until then the host's own fallback is better than a flash of another language.
-      return stage.kind === 'loading' ? nothing : stageView(stage, prepared?.words ?? failureWords, handle);
-    }
-    if (!prepared || !session) return nothing;
-    const { words, pictures } = prepared;
-    const shown = screen(session, { ...prepared, adjustments, showScore: this.showScore });
-    const context = { words, pictures, adjustments, level: this.headingLevel, disabled: this.#disabled, send: handle };
-    return page(shown, context);
+    const { showScore, headingLevel: level } = this;
+    return drawn(this.flow, { showScore, level, disabled: this.#disabled, aids: this.#aids });
   }
 
   #wanted(): Omit<Wanted, 'own'> {
@@ -204,6 +220,7 @@ export abstract class Questionnaire extends LitElement {
       help: this.help,
       versions: this.chosenVersions(),
       answers: this.given(),
+      media: this.mediaSrc.split(/\s+/).filter(Boolean),
       demonstration: this.demonstration,
     };
   }

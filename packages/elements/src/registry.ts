@@ -3,7 +3,6 @@ import {
   type Adjustments,
   type EasyRead,
   type Help,
-  type Media,
   type Wording,
 } from '@iapt-elements/adaptations';
 import type { Measure } from '@iapt-elements/engine';
@@ -29,7 +28,6 @@ for (const [code, { dir }] of Object.entries(kit)) directions.set(code, dir === 
 
 const brought = new Map<string, Wording>();
 const broughtEasyRead = new Map<string, EasyRead>();
-const broughtMedia = new Map<string, Media>();
 const broughtPictures = new Map<string, PictureImage>();
 
 interface PictureImage {
@@ -64,31 +62,6 @@ export async function registerEasyRead(input: unknown): Promise<void> {
   const { readEasyRead } = await import('@iapt-elements/adaptations/read');
   const words = readEasyRead(input);
   broughtEasyRead.set(`${words.language}/${words.measure}`, words);
-}
-
-/**
- * Brings recordings or signed clips of one measure. Call it before the element is on the page.
- *
- * @param input - Parsed JSON of a media manifest.
- * @param address - Where the manifest is: its clips are relative to that.
- * @throws InputError when the manifest does not have the right form, or a clip is neither `https:` nor of this origin.
- */
-export async function registerMedia(input: unknown, address: string): Promise<void> {
-  const { readMedia } = await import('@iapt-elements/adaptations/read');
-  const media = readMedia(input);
-  const absolute = (url: string) => new URL(url, new URL(address, document.baseURI)).href;
-  const clips = media.clips.map((clip) => ({
-    ...clip,
-    src: absolute(clip.src),
-    ...(clip.captions === undefined ? {} : { captions: absolute(clip.captions) }),
-    ...(clip.poster === undefined ? {} : { poster: absolute(clip.poster) }),
-  }));
-  broughtMedia.set(`${media.kind}/${media.language}/${media.measure}`, { ...media, clips });
-}
-
-/** Every manifest that was brought for these measures. */
-export function mediaFor(measures: readonly string[]): readonly Media[] {
-  return [...broughtMedia.values()].filter(({ measure }) => measures.includes(measure));
 }
 
 /**

@@ -50,6 +50,8 @@ export type SessionEvent =
   | { readonly kind: 'back'; readonly at?: string }
   | { readonly kind: 'go'; readonly page: string; readonly at?: string }
   | { readonly kind: 'deliver'; readonly delivery: Delivery }
+  /** Another version of the same questions, for example the signed one. */
+  | { readonly kind: 'version'; readonly measure: string; readonly version: string }
   | { readonly kind: 'finish'; readonly at?: string }
   | SupportEvent;
 

@@ -4,6 +4,7 @@ import type { Delivery } from './delivery.js';
 import { currentPage, isOpen, pageOf, reachable, route, unreached, type Page } from './route.js';
 import { kept, measureIn, type HelpShown, type Session, type SessionEvent } from './session.js';
 import { supported } from './support.js';
+import { checkVersion, itemsIn } from './version.js';
 
 /**
  * The session after an event. The only place where a session changes.
@@ -50,6 +51,8 @@ function changes(session: Session, event: SessionEvent): Partial<Session> {
       return go(session, event.page, event.at);
     case 'deliver':
       return redeliver(session, event.delivery);
+    case 'version':
+      return { versions: reversioned(session, event.measure, event.version) };
     case 'finish':
       return finish(session, event.at);
     default:
@@ -149,6 +152,18 @@ function redeliver(session: Session, delivery: Delivery): Partial<Session> {
   const [item] = [...open, ...itemsOn(page)];
   if (item === undefined) return { delivery };
   return { delivery, page: pageOf(after, page.measure, item) };
+}
+
+function reversioned(session: Session, id: string, version: string): Session['versions'] {
+  const measure = measureIn(session, 'version', id);
+  checkVersion(measure, version);
+  const codes = (of: string | undefined) =>
+    itemsIn(measure, of)
+      .map(({ code }) => code)
+      .join();
+  if (codes(version) !== codes(session.versions[id]))
+    throw new EventError('version', `"${version}" of ${id} asks other questions. Start a new session.`);
+  return Object.freeze({ ...session.versions, [id]: version });
 }
 
 function finish(session: Session, at?: string): Partial<Session> {

@@ -10,11 +10,16 @@ const types = {
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.mp4': 'video/mp4',
+  '.webm': 'video/webm',
+  '.vtt': 'text/vtt',
+  '.wav': 'audio/wav',
 };
 
 /**
  * @param {string} folder
- * @param {{ headers?: Record<string, string>, gzip?: boolean, pages?: Record<string, string> }} [options] `pages` are
+ * @param {{ headers?: Record<string, string>, gzip?: boolean, pages?: Record<string, string | Buffer> }} [options] `pages` are
  *   served beside what is in the folder
  */
 export async function serve(folder, { headers = {}, gzip = false, pages = {} } = {}) {

@@ -17,6 +17,7 @@ import { wordingSchema } from './wording.js';
 /** Checks for everything that comes from outside. An entry of its own: a page that brings nothing loads no checks. */
 export { adjustmentsSchema, easyReadSchema, helpSchema, mediaSchema, picturesSchema, wordingSchema };
 export { checksumOf } from './checksum.js';
+export { missingClips, versionOfClips } from './clips.js';
 export { InputError, type Problem } from './input-error.js';
 export { canonicalTag } from './language.js';
 export { readAdjustments, readAdjustmentsText } from './read-adjustments.js';
@@ -65,7 +66,7 @@ export function readEasyRead(input: unknown): EasyRead {
   return read('easy-read words', easyReadSchema, input);
 }
 
-/** @throws InputError when a key is missing, unknown or of the wrong form. */
+/** @throws InputError when a key is missing, unknown or of the wrong form, or a file is at an address of another kind. */
 export function readMedia(input: unknown): Media {
   return read('media manifest', mediaSchema, input);
 }

@@ -44,6 +44,8 @@ function problemsOf(issue: z.core.$ZodIssue): readonly Problem[] {
       return tooSmall(key, issue);
     case 'too_big':
       return tooBig(key, issue);
+    case 'custom':
+      return says(issue.message, '');
     default:
       return says('does not have the right form', '');
   }

@@ -1,4 +1,13 @@
-import type { Adjustments, Message, Text } from '@iapt-elements/adaptations';
+import type {
+  Adjustments,
+  AskingScreen,
+  Clip,
+  Message,
+  Option,
+  Question,
+  Screen,
+  Text,
+} from '@iapt-elements/adaptations';
 import type { SessionEvent } from '@iapt-elements/engine';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../i18n.js';
@@ -13,6 +22,21 @@ export type Request =
   | { readonly kind: 'use-english' }
   | { readonly kind: 'retry' };
 
+/**
+ * Something beside the words that an adjustment asks for, loaded with it: reading aloud, signed clips. Each part is drawn where
+ * it says; `null` = there is nothing there.
+ */
+export interface Aid {
+  /** Below the heading of a page: what is for the whole of it. */
+  readonly page: (screen: Screen, context: ViewContext) => unknown;
+  /** Between a question and its options. */
+  readonly question: (question: Question, screen: AskingScreen, context: ViewContext) => unknown;
+  /** Beside an option, outside of its label: it never chooses. `id` is that of its radio. */
+  readonly option: (option: Option, id: string, context: ViewContext) => unknown;
+  /** Below an option. */
+  readonly below: (option: Option, id: string, context: ViewContext) => unknown;
+}
+
 /** What every view is given beside its Screen. */
 export interface ViewContext {
   readonly words: Words;
@@ -24,6 +48,9 @@ export interface ViewContext {
   /** True inside a disabled fieldset: nothing can be operated. */
   readonly disabled: boolean;
   readonly send: (request: Request) => void;
+  /** The screen that is drawn. */
+  readonly screen: Screen;
+  readonly aids: readonly Aid[];
 }
 
 export type View<Data> = (data: Data, context: ViewContext) => TemplateResult;
@@ -34,8 +61,25 @@ export function measureText({ text, language }: Text, { words }: Pick<ViewContex
   return html`<span lang=${language} dir=${directionOf(language)}>${text}</span>`;
 }
 
-/** The screen's heading: it takes focus when the screen changes. */
-export function heading(content: unknown, { level }: Pick<ViewContext, 'level'>): TemplateResult {
+/** Words that there are recordings of: those are played instead of a voice. */
+export function said(content: unknown, clips: readonly Clip[]): unknown {
+  const recordings = recordingsOf(clips);
+  return recordings === nothing ? content : html`<span data-recordings=${recordings}>${content}</span>`;
+}
+
+/** Their addresses, for the attribute `data-recordings` of what they are recordings of. */
+export function recordingsOf(clips: readonly Clip[]): string | typeof nothing {
+  const recordings = clips.filter(({ kind }) => kind === 'recording').map(({ src }) => src);
+  return recordings.length === 0 ? nothing : recordings.join(' ');
+}
+
+/** The screen's heading, with what is there for the whole page below it. */
+export function heading(content: unknown, context: ViewContext): TemplateResult {
+  return html`${title(content, context)}${context.aids.map((aid) => aid.page(context.screen, context))}`;
+}
+
+/** The screen's heading alone: it takes focus when the screen changes. */
+export function title(content: unknown, { level }: ViewContext): TemplateResult {
   return html`<h2 class="heading" part="heading" tabindex="-1" aria-level=${level === 2 ? nothing : level}>
     ${content}
   </h2>`;

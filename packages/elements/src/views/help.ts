@@ -1,14 +1,16 @@
 import type { RiskScreen, Screen } from '@iapt-elements/adaptations';
 import { html, type TemplateResult } from 'lit';
 import { directionOf } from '../registry.js';
-import { form, goButton, heading, subheading, type View, type ViewContext } from './context.js';
+import { form, goButton, heading, recordingsOf, subheading, type View, type ViewContext } from './context.js';
 
 /** The help step: it comes after an answer that asks for it, and never stops anybody from going on. */
 export const risk: View<RiskScreen> = (screen, context) => {
   const { t } = context.words;
   return html`
     ${heading(t({ key: 'risk.heading' }), context)}
-    <div class="aid" part="help">${subheading(t({ key: 'help.heading' }), context)} ${contacts(screen, context)}</div>
+    <div class="aid" part="help" data-recordings=${recordingsOf(screen.clips)}>
+      ${subheading(t({ key: 'help.heading' }), context)} ${contacts(screen, context)}
+    </div>
     <p>${t({ key: 'risk.kept' })}</p>
     ${form({ kind: 'next' }, goButton({ key: 'action.continue' }, context), context)}
   `;

@@ -3,7 +3,7 @@ import type { Answer } from '@iapt-elements/engine';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { answered } from './answering.js';
-import { measureText, type ViewContext } from './context.js';
+import { measureText, said, type ViewContext } from './context.js';
 import { picture } from './picture.js';
 
 /**
@@ -26,7 +26,7 @@ function row(option: Option, id: string, question: Question, context: ViewContex
     const value = several ? ticked(currentTarget as HTMLInputElement) : option.value;
     context.send(value === null ? { kind: 'clear', measure, item } : answered(question, value));
   };
-  return html`
+  const choice = html`
     <label class="option ${option.value === 'not-applicable' ? 'apart' : ''}" part="option">
       <input
         type=${several ? 'checkbox' : 'radio'}
@@ -36,9 +36,21 @@ function row(option: Option, id: string, question: Question, context: ViewContex
         value=${option.value}
         @change=${choose}
       />
-      <span class="words">${label(option, context)}</span>
+      <span class="words">${said(label(option, context), option.clips)}</span>
       ${option.picture ? picture(option.picture) : nothing}
     </label>
+  `;
+  return context.aids.length === 0 ? choice : aided(choice, option, id, context);
+}
+
+/** What stands beside an option is outside of its label, so that pressing it chooses nothing. */
+function aided(choice: TemplateResult, option: Option, id: string, context: ViewContext): TemplateResult {
+  return html`
+    <div class="choice">
+      ${choice}
+      <div class="aids">${context.aids.map((aid) => aid.option(option, id, context))}</div>
+      ${context.aids.map((aid) => aid.below(option, id, context))}
+    </div>
   `;
 }
 

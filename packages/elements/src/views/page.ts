@@ -12,8 +12,9 @@ import { looksPanel } from './looks.js';
 import { questions } from './questions.js';
 
 /** The whole page for a Screen, in the one order that every screen keeps. */
-export function page(screen: Screen, context: ViewContext): TemplateResult {
-  const { t } = context.words;
+export function page(context: ViewContext): TemplateResult {
+  const { screen, words } = context;
+  const { t } = words;
   return sheet(
     screen.look,
     context,

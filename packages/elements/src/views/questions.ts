@@ -1,7 +1,7 @@
 import type { AskingScreen, Question } from '@iapt-elements/adaptations';
 import { html, nothing, type TemplateResult } from 'lit';
 import { askHelp } from './ask-help.js';
-import { form, goButton, heading, once, type View, type ViewContext } from './context.js';
+import { form, goButton, heading, once, said, title, type View, type ViewContext } from './context.js';
 import { explanations, markedText } from './explanations.js';
 import { skipped } from './answering.js';
 import { numberEntry } from './number-entry.js';
@@ -56,17 +56,18 @@ function asked(question: Question, screen: AskingScreen, context: ViewContext): 
 
 function group(question: Question, screen: AskingScreen, context: ViewContext): TemplateResult {
   const id = idOf(question);
-  const said = notes(question, context);
+  const notes = notesOf(question, context);
   return html`
-    <fieldset class="question" part="question" aria-describedby=${descriptions(question, screen, said) || nothing}>
+    <fieldset class="question" part="question" aria-describedby=${descriptions(question, screen, notes) || nothing}>
       ${legend(question, screen, context)} ${explanations(question, id, screen.page, context)}
       ${partAnswers(question, id, context)}
-      ${said.map(({ name, content }) =>
+      ${notes.map(({ name, content }) =>
         name === 'error'
           ? html`<p class="error" part="error" id="${id}-error">${content}</p>`
           : html`<p class="soft" id="${id}-${name}">${content}</p>`,
       )}
-      ${answering(question, id, context)} ${screen.kind === 'practice' ? practised(question, context) : nothing}
+      ${context.aids.map((aid) => aid.question(question, screen, context))} ${answering(question, id, context)}
+      ${screen.kind === 'practice' ? practised(question, context) : nothing}
     </fieldset>
   `;
 }
@@ -77,7 +78,7 @@ function answering(question: Question, id: string, context: ViewContext): Templa
 }
 
 /** What is said between a question and its answers, and read with it: the error, that it was skipped, how to answer. */
-function notes({ issue, answer, several, writing }: Question, { words: { t } }: ViewContext) {
+function notesOf({ issue, answer, several, writing }: Question, { words: { t } }: ViewContext) {
   const error = issue && html`<span>${t({ key: 'error.label' })}</span> <span>${t(issue)}</span>`;
   const all = [
     { name: 'error', content: error },
@@ -88,7 +89,7 @@ function notes({ issue, answer, several, writing }: Question, { words: { t } }: 
 }
 
 /** Ids of what is said about a question beside its name, in the order in which it is read. */
-function descriptions(question: Question, screen: AskingScreen, said: readonly { readonly name: string }[]): string {
+function descriptions(question: Question, screen: AskingScreen, notes: readonly { readonly name: string }[]): string {
   const id = idOf(question);
   const together = isTogether(screen);
   const described = [
@@ -97,20 +98,20 @@ function descriptions(question: Question, screen: AskingScreen, said: readonly {
     !together && isPlain(screen) && 'plainly',
     question.target.kind === 'part' && `${id}-part`,
     question.parts.length > 0 && `${id}-parts`,
-    ...said.map(({ name }) => `${id}-${name}`),
+    ...notes.map(({ name }) => `${id}-${name}`),
   ];
   return described.filter(Boolean).join(' ');
 }
 
 function legend(question: Question, screen: AskingScreen, context: ViewContext): TemplateResult {
-  const text = markedText(question.text, question, idOf(question), context);
+  const text = said(markedText(question.text, question, idOf(question), context), question.clips);
   const lead = html`<span class="instruction">${instruction(screen, context)}</span>`;
   // The time asked about is part of the question: it is read with it on every screen. Practice is about no time.
   const single = screen.kind === 'practice' ? text : html`${lead} ${text}`;
   return html`
     <legend part="legend">
       ${pictogram(question.pictogram, context)}${
-        isTogether(screen) ? html`<span>${question.number}. ${text}</span>` : heading(single, context)
+        isTogether(screen) ? html`<span>${question.number}. ${text}</span>` : title(single, context)
       }
     </legend>
   `;
@@ -119,7 +120,7 @@ function legend(question: Question, screen: AskingScreen, context: ViewContext):
 /** The official instruction. Its hard words are explained at the first question. */
 function instruction(screen: AskingScreen, context: ViewContext): unknown {
   const [first] = screen.questions;
-  return markedText(screen.instruction, first, first ? idOf(first) : '', context);
+  return said(markedText(screen.instruction, first, first ? idOf(first) : '', context), screen.clips);
 }
 
 /** Outside the scale: skipping is not an answer on it. What can be left empty needs no way round it. */

@@ -1,6 +1,6 @@
 import { defaultAdjustments, unknownSettings } from '@iapt-elements/adaptations';
 import { html, type TemplateResult } from 'lit';
-import { heading } from '../context.js';
+import { title } from '../context.js';
 import { sheet } from '../page.js';
 import { bring, kept } from './bring.js';
 import type { EditorContext } from './context.js';
@@ -19,7 +19,7 @@ export function editorPage(context: EditorContext, disabled: boolean): TemplateR
     html`
       <div class="editor">
         <div class="settings">
-          ${heading(t({ key: 'adjust.heading' }), context)}
+          ${title(t({ key: 'adjust.heading' }), context)}
           <p>${t({ key: 'adjust.intro' })}</p>
           ${presetButtons(context)} ${steps(context)} ${settingGroups(context)}
           ${kept(unknownSettings(adjustments), context)} ${bring(context)} ${handOver(context)}
