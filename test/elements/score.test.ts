@@ -45,8 +45,19 @@ describe('<iapt-score>', () => {
 
   it('says that no threshold is published where none is', async () => {
     const element = await shown(wsas!, first(5, 4));
-    expect(text(element)).to.contain('Total 20 of 40').and.to.contain('No threshold is published for this measure');
+    expect(text(element)).to.contain('Total 20 of 40').and.to.contain('No threshold is published for these questions');
     expect(element.shadowRoot!.querySelector('.threshold')).to.equal(null);
+  });
+
+  it('says so too where the questions are reworded, and shows no ladder of the real ones', async () => {
+    const element = await fixture<IaptScore>(html`
+      <iapt-score lang="en" .score=${score(phq9!, first(9, 3), { version: 'adapted' })}></iapt-score>
+    `);
+    await settled(element);
+    expect(text(element)).to.contain('Total 27 of 27').and.to.contain('No threshold is published for these questions');
+    expect(text(element)).to.contain('No bands are published for these questions');
+    expect(element.shadowRoot!.querySelectorAll('.ladder li, .threshold')).to.have.length(0);
+    expect(text(element)).to.contain('question 9 was answered above 0');
   });
 
   it('shows the risk answer first of all, and an unknown one at the end', async () => {

@@ -195,11 +195,12 @@ describe('gates: the record', () => {
     expect(made.score!.national, '14 × 1').to.deep.equal({ threshold: 18, caseness: 'not-case' });
   });
 
-  it('of reworded questions has no threshold, and the national one beside', () => {
+  it('of reworded questions has no threshold, and no national one either', () => {
     const answers = { 'phq-9': answersIn(phq9, '2×9') };
     const made = record(start([phq9], { answers, versions: { 'phq-9': 'adapted' } }), 'phq-9', contextOfRecord);
     expect(made.score).to.deep.include({ version: 'adapted', total: 18, threshold: null, caseness: 'not-defined' });
-    expect(made.score!.national).to.deep.equal({ threshold: 10, caseness: 'case' });
+    expect(made.score).to.include({ band: null });
+    expect(made.score!.national).to.deep.equal({ threshold: null, caseness: 'not-defined' });
   });
 
   it('scores the same from itself, whatever was answered', () => {

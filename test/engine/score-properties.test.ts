@@ -94,11 +94,11 @@ describe('score: what holds for every measure and any answers', () => {
       fc.property(answered, fc.boolean(), ([measure, answers], final) => {
         const { raw, range, total } = score(measure, answers, { final });
         const { lowest, highest } = boundsOf(measure);
-        expect(raw).to.be.within(0, highest);
         if (measure.scoring.method === 'none') {
-          expect([range, total]).to.deep.equal([null, null]);
+          expect([raw, range, total]).to.deep.equal([null, null, null]);
           return;
         }
+        expect(raw).to.be.within(0, highest);
         const mean = measure.scoring.method === 'mean' ? countedItems(measure).length : 1;
         // A mean of nothing has no range: everything was said not to apply.
         const least = measure.gates || (mean > 1 && score(measure, answers).answered === 0) ? 0 : lowest / mean;

@@ -122,7 +122,8 @@ describe('score: before anything is answered', () => {
   for (const measure of everyMeasure) {
     it(`leaves everything open for ${measure.name}`, () => {
       const scored = score(measure, {});
-      expect(scored).to.include({ status: 'in-progress', total: null, raw: 0, answered: 0, band: null });
+      expect(scored).to.include({ status: 'in-progress', total: null, answered: 0, band: null });
+      expect(scored.raw, 'nothing is added up where there is no total').to.equal(scored.range && 0);
       // What hangs on a condition is not asked before it holds.
       const hanging = (measure.conditions ?? []).flatMap(({ items }) => items);
       const open = countedItems(measure).filter(({ code }) => !hanging.includes(code));

@@ -15,7 +15,10 @@ export interface Row {
 
 /** What else the score must say. */
 export type More = Partial<
-  Pick<Score, 'version' | 'positive' | 'subscales' | 'itemCaseness' | 'criteria' | 'national' | 'missing' | 'raw'>
+  Pick<
+    Score,
+    'status' | 'version' | 'positive' | 'subscales' | 'itemCaseness' | 'criteria' | 'national' | 'missing' | 'raw'
+  >
 > & { readonly threshold?: number | null };
 
 export const row = (

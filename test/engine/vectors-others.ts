@@ -84,11 +84,12 @@ const bsl = (national: 'case' | 'not-case' | 'undetermined', cuts: readonly [num
   threshold: cuts[0],
   national: { threshold: cuts[1], caseness: national },
 });
-const adapted = (national: 'case' | 'not-case', threshold: number) => ({
+/** Reworded: no published cut holds, not even the national one. */
+const adapted = {
   version: 'adapted',
   threshold: null,
-  national: { threshold, caseness: national },
-});
+  national: { threshold: null, caseness: 'not-defined' },
+} as const;
 
 /** Belk: 8, and beside it the national 10. */
 export const phq9VersionRows: readonly Row[] = [
@@ -98,8 +99,8 @@ export const phq9VersionRows: readonly Row[] = [
   row('2 1×8', 10, 'case', 'moderate', 'at the national cut: 2 + 8', bsl('case', [8, 10])),
   row('- 1×7 0', 8, 'case', 'mild', 'one missing: 7 × 9 / 8 = 7.875', bsl('not-case', [8, 10])),
   row('-×3 3×6', null, 'undetermined', null, 'three missing: disregarded', bsl('undetermined', [8, 10])),
-  row('3×9', 27, 'not-defined', 'severe', 'reworded: no threshold, the national one beside', adapted('case', 10)),
-  row('0×9', 0, 'not-defined', 'minimal', 'reworded: not "no case"', adapted('not-case', 10)),
+  row('3×9', 27, 'not-defined', null, 'reworded: no threshold and no band', adapted),
+  row('0×9', 0, 'not-defined', null, 'reworded: not "no case"', adapted),
 ];
 
 /** Belk: 6, and beside it the national 8. */
@@ -108,12 +109,12 @@ export const gad7VersionRows: readonly Row[] = [
   row('1×6 0', 6, 'case', 'mild', 'at it, and nationally no case', bsl('not-case', [6, 8])),
   row('1×7', 7, 'case', 'mild', 'one below the national cut', bsl('not-case', [6, 8])),
   row('2 1×6', 8, 'case', 'mild', 'at the national cut', bsl('case', [6, 8])),
-  row('3×7', 21, 'not-defined', 'severe', 'reworded', adapted('case', 8)),
+  row('3×7', 21, 'not-defined', null, 'reworded', adapted),
 ];
 
 /** No threshold is published in any version. */
 export const wsasVersionRows: readonly Row[] = [
-  row('8×5', 40, 'not-defined', 'moderately-severe-or-worse', 'in sign language', {
+  row('8×5', 40, 'not-defined', null, 'in sign language: nothing is published for it', {
     version: 'bsl',
     threshold: null,
     national: { threshold: null, caseness: 'not-defined' },
@@ -121,7 +122,7 @@ export const wsasVersionRows: readonly Row[] = [
 ];
 
 const never = (answers: string, missing: readonly string[], why: string, version?: string): Row =>
-  bandless(answers, null, 'not-defined', why, { missing, raw: 0, positive: null, ...(version ? { version } : {}) });
+  bandless(answers, null, 'not-defined', why, { missing, raw: null, positive: null, ...(version ? { version } : {}) });
 
 /** 6.2.3. */
 export const peqAssessmentRows: readonly Row[] = [

@@ -131,24 +131,35 @@ export const dds17Rows: readonly Row[] = [
 
 /** MD Anderson. Two means and no total. */
 export const bpiRows: readonly Row[] = [
-  bandless('0×11', null, 'not-defined', 'floor', { subscales: { severity: 0, interference: 0 } }),
-  bandless('10×11', null, 'not-defined', 'ceiling', { subscales: { severity: 10, interference: 10 } }),
+  bandless('0×11', null, 'not-defined', 'floor', { status: 'complete', subscales: { severity: 0, interference: 0 } }),
+  bandless('10×11', null, 'not-defined', 'ceiling', {
+    status: 'complete',
+    subscales: { severity: 10, interference: 10 },
+  }),
   bandless('4 5 6 7 1 2 3 4 5 6 7', null, 'not-defined', '22 / 4 and 28 / 7', {
+    status: 'complete',
     subscales: { severity: 5.5, interference: 4 },
   }),
   bandless('- 5 6 7 0×7', null, 'not-defined', 'three of four: no severity', {
+    status: 'unscorable',
     subscales: { severity: null, interference: 0 },
   }),
   bandless('1×4 2 4 6 8 -×3', null, 'not-defined', 'four of seven: 20 / 4', {
+    status: 'complete',
     subscales: { severity: 1, interference: 5 },
   }),
   bandless('1×4 2 4 -×3 6 9', null, 'not-defined', 'four of seven, not in a row: 21 / 4', {
+    status: 'complete',
     subscales: { severity: 1, interference: 5.25 },
   }),
   bandless('1×4 2 4 6 -×4', null, 'not-defined', 'three of seven: no interference', {
+    status: 'unscorable',
     subscales: { severity: 1, interference: null },
   }),
-  bandless('.×11', null, 'not-defined', 'nothing answered', { subscales: { severity: null, interference: null } }),
+  bandless('.×11', null, 'not-defined', 'nothing answered', {
+    status: 'unscorable',
+    subscales: { severity: null, interference: null },
+  }),
 ];
 
 const rule = (b: boolean | null, c: boolean | null, d: boolean | null, e: boolean | null, all: boolean | null) => ({

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import {
   AnswerError,
   askedItems,
+  bandsOf,
   EventError,
   itemsIn,
   itemsOf,
@@ -10,11 +11,12 @@ import {
   sessionScore,
   start,
   VersionError,
+  type Score,
   versionsOf,
 } from '@iapt-elements/engine';
 import { answersIn } from '../support/answers.js';
 import { everyMeasure, gad7, measureOf, phq9, Scenario } from '../support/scenario.js';
-import { answered } from './arbitraries.js';
+import { answered, anyAnswers } from './arbitraries.js';
 
 const hai = measureOf('hai');
 const peq = measureOf('peq-treatment');
@@ -103,6 +105,47 @@ describe('versions: what follows', () => {
         expect(itemsIn(measure, version).every(({ code }) => known.has(code))).to.equal(true);
       }),
     );
+  });
+});
+
+describe('versions: what is said of a score', () => {
+  it('reworded, no published cut holds for any measure: it is counted, and no more', () => {
+    for (const measure of everyMeasure) {
+      fc.assert(
+        fc.property(anyAnswers(measure), (answers) => {
+          const reworded = score(measure, answers, { version: 'adapted', final: true });
+          const standard = score(measure, answers, { final: true });
+          const none = { threshold: null, caseness: 'not-defined' } as const;
+          const cases =
+            standard.itemCaseness && Object.keys(standard.itemCaseness).map((code) => [code, 'not-defined']);
+          expect(reworded).to.deep.equal({
+            ...standard,
+            ...{ version: 'adapted', ...none, national: none, band: null, positive: null, criteria: null },
+            itemCaseness: cases && (Object.fromEntries(cases) as Score['itemCaseness']),
+          });
+        }),
+        { numRuns: 20 },
+      );
+    }
+  });
+
+  it('with a threshold of its own, the bands stand beside it; without one, nothing is said', () => {
+    const at = (id: string, version: string) =>
+      score(measureOf(id), answersIn(measureOf(id), id === 'wsas' ? '8×5' : '3×9'), { version });
+    expect(at('phq-9', 'bsl')).to.include({ threshold: 8, caseness: 'case', band: 'severe' });
+    expect(at('wsas', 'standard')).to.include({ threshold: null, band: 'moderately-severe-or-worse' });
+    expect(at('wsas', 'bsl')).to.include({ threshold: null, caseness: 'not-defined', band: null });
+    expect([bandsOf(phq9, 'bsl'), bandsOf(phq9, 'adapted'), bandsOf(measureOf('wsas'), 'bsl')]).to.deep.equal([
+      phq9.bands,
+      null,
+      null,
+    ]);
+  });
+
+  it('with other items, the national threshold is held against the national ones', () => {
+    const answers = answersIn(hai, '1×14 3×4');
+    const { total, threshold, national } = score(hai, answers, { version: '18-item' });
+    expect([total, threshold, national]).to.deep.equal([26, null, { threshold: 18, caseness: 'not-case' }]);
   });
 });
 

@@ -36,7 +36,7 @@ export { start, type HelpShown, type Session, type SessionEvent, type StartOptio
 export { step } from './step.js';
 export type { Explained, HelpAsked, PartAnswers, SupportEvent } from './support.js';
 export { keptText } from './text.js';
-export { checkVersion, itemsIn, standardVersion, versionsOf } from './version.js';
+export { bandsOf, checkVersion, itemsIn, standardVersion, versionsOf } from './version.js';
 export { caseload, type Caseload, type CaseloadOutcome } from './caseload.js';
 export { outcome, type Outcome, type OutcomeInput, type Totals } from './outcome.js';
 export { pairedMeasures, rulesetFor, type PairedMeasure, type PairedMeasureId } from './outcome-rules.js';

@@ -5,7 +5,7 @@ import { flagStates, type FlagState } from './flags.js';
 import { closedItems, zeroedItems } from './gates.js';
 import type { Measure } from './measure.js';
 import { result, tally, type Range, type Tally } from './tally.js';
-import { checkVersion, standardVersion } from './version.js';
+import { bandsOf, checkVersion, cutsHold, standardVersion } from './version.js';
 
 /** `case` and `not-case` are said as soon as no further answer can change them. */
 export type Caseness = 'case' | 'not-case' | 'undetermined' | 'not-defined';
@@ -18,8 +18,8 @@ export interface Score {
   readonly status: 'in-progress' | 'complete' | 'unscorable';
   /** The measure's total (a mean, unrounded, where it is scored so); `null` unless complete, and where it has none. */
   readonly total: number | null;
-  /** Sum of the values given so far. Equal to `total` when a sum is complete. */
-  readonly raw: number;
+  /** Sum of the values given so far, equal to `total` when a sum is complete; `null` for a measure that is not added up. */
+  readonly raw: number | null;
   /** What the total can still become, both ends included; `null` for a measure without a total. */
   readonly range: Range | null;
   /** How many items of the total have a value. */
@@ -31,7 +31,7 @@ export interface Score {
   readonly caseness: Caseness;
   /** Lowest total that is a case in this version; `null` = none is published. */
   readonly threshold: number | null;
-  /** The national threshold and what it says, whatever the version. */
+  /** The national threshold and what it says beside the version's own; none where the questions are reworded. */
   readonly national: { readonly threshold: number | null; readonly caseness: Caseness };
   /** For case-finding tools: whether the total is positive, once that is certain. `null` before, and for other measures. */
   readonly positive: boolean | null;
@@ -62,41 +62,49 @@ export interface ScoreOptions {
  */
 export function score(measure: Measure, given: Answers, options: ScoreOptions = {}): Score {
   const answers = { ...given }; // Its own alone: what it inherits would be counted without having been checked.
-  const standard = standardVersion(measure);
-  const { version = standard, final = false } = options;
+  const { version = standardVersion(measure), final = false } = options;
   checkVersion(measure, version);
   const compiled = compile(measure, version);
   const part = asked(measure, compiled.total, answers);
   check(measure, version, compiled, answers);
 
   const zeroed = measure.gates ? zeroedItems(measure, answers) : null;
-  const { counted, status, total, range, settled } = counting(part, answers, zeroed, final);
-  const threshold = thresholdOf(measure, version);
-  const national = { part: compile(measure, standard).total, threshold: thresholdOf(measure, standard) };
-  // A version may count other items: the national threshold holds for the national ones.
-  const settledThere = version === standard ? settled : counting(national.part, answers, zeroed, final).settled;
+  const parts = subscales(compiled, answers, zeroed);
+  const sheet = { answers, zeroed, final, parts };
+  const { counted, status, total, range, settled } = counting(part, sheet);
+  const threshold = measure.versions[version]?.threshold ?? null;
 
   return {
     measure: measure.id,
     version,
     status,
     total,
-    raw: counted.sum,
+    raw: range && counted.sum,
     range,
     answered: counted.answered,
     missing: counted.missing,
-    proRated: total !== null && part.replaced && counted.answered < part.items.length,
+    proRated: total !== null && isProRated(part, counted),
     caseness: caseness(settled, threshold),
     threshold,
-    national: { threshold: national.threshold, caseness: caseness(settledThere, national.threshold) },
-    // Certain also without a total: one "yes" is positive whatever was left open.
-    positive: positive(measure, range),
-    band: settled && band(measure, settled),
-    subscales: subscales(compiled, answers, zeroed),
-    itemCaseness: itemCaseness(measure, answers),
-    criteria: criteria(measure, compiled, answers),
+    national: national(measure, version, sheet),
+    band: settled && band(bandsOf(measure, version), settled),
+    subscales: parts,
+    ...decided(measure, version, answers, range),
     flags: flagStates(measure, answers),
   };
+}
+
+/** True when the mean of the rest stands for items without a value. */
+function isProRated({ replaced, items }: Part, { answered }: Tally): boolean {
+  return replaced && answered < items.length;
+}
+
+/** What a part is counted from. */
+interface Sheet {
+  readonly answers: Answers;
+  readonly zeroed: ReadonlySet<string> | null;
+  readonly final: boolean;
+  readonly parts: Score['subscales'];
 }
 
 /** The part without the items that are not asked: they are not missing. */
@@ -107,9 +115,9 @@ function asked(measure: Measure, part: Part, answers: Answers): Part {
 }
 
 /** What the answers to a part come to. `settled` is what can be said of it: nothing once it is disregarded. */
-function counting(part: Part, answers: Answers, zeroed: ReadonlySet<string> | null, final: boolean) {
-  const counted = tally(part, answers, zeroed);
-  const { status, total } = resolve(part, counted, final);
+function counting(part: Part, sheet: Sheet) {
+  const counted = tally(part, sheet.answers, sheet.zeroed);
+  const { status, total } = resolve(part, counted, sheet);
   const range = rangeOf(part, counted, total);
   return { counted, status, total, range, settled: status === 'unscorable' ? null : range };
 }
@@ -119,9 +127,11 @@ function rangeOf({ method }: Part, { range }: Tally, total: number | null): Rang
   return total === null ? range : { lowest: total, highest: total };
 }
 
-/** Reworded items have no published threshold: `adapted` is never among the versions. */
-function thresholdOf({ versions }: Measure, version: string): number | null {
-  return versions[version]?.threshold ?? null;
+/** A version may count other items: the national threshold holds for the national ones. For reworded ones it does not. */
+function national(measure: Measure, version: string, sheet: Sheet): Score['national'] {
+  const standard = standardVersion(measure);
+  const threshold = version === 'adapted' ? null : (measure.versions[standard]?.threshold ?? null);
+  return { threshold, caseness: caseness(counting(compile(measure, standard).total, sheet).settled, threshold) };
 }
 
 function check(measure: Measure, version: string, { byCode }: Compiled, answers: Answers): void {
@@ -134,10 +144,14 @@ function check(measure: Measure, version: string, { byCode }: Compiled, answers:
 }
 
 /** The missing-data rule. What does not apply is dealt with at once; what is missing, only when no answer will follow. */
-function resolve(part: Part, counted: Tally, final: boolean): Pick<Score, 'status' | 'total'> {
+function resolve(part: Part, counted: Tally, { final, parts }: Sheet): Pick<Score, 'status' | 'total'> {
   if (counted.missing.length > 0 && !final) return { status: 'in-progress', total: null };
   const without = counted.missing.length + counted.apart;
-  if (part.method === 'none') return { status: without > 0 ? 'unscorable' : 'complete', total: null };
+  if (part.method === 'none') {
+    // What has no total is as whole as its subscales, each by its own rule; without any, as its answers.
+    const whole = parts ? Object.values(parts).every((value) => value !== null) : without === 0;
+    return { status: whole ? 'complete' : 'unscorable', total: null };
+  }
   if (without > part.mayMiss || counted.answered === 0) return { status: 'unscorable', total: null };
   return { status: 'complete', total: result(part, counted.sum, counted.answered) };
 }
@@ -149,14 +163,30 @@ function caseness(range: Range | null, threshold: number | null): Caseness {
   return range.highest < threshold ? 'not-case' : 'undetermined';
 }
 
+/** What the published cuts decide; nothing in a version in which they do not hold. */
+function decided(
+  measure: Measure,
+  version: string,
+  answers: Answers,
+  range: Range | null,
+): Pick<Score, 'positive' | 'itemCaseness' | 'criteria'> {
+  const holds = cutsHold(measure, version);
+  return {
+    // Certain also without a total: one "yes" is positive whatever was left open.
+    positive: holds ? positive(measure, range) : null,
+    itemCaseness: itemCaseness(measure, answers, holds),
+    criteria: holds ? criteria(measure, compile(measure, version), answers) : null,
+  };
+}
+
 function positive(measure: Measure, range: Range | null): boolean | null {
   if (!measure.positive || !range) return null;
   const says = caseness(range, measure.positive.from);
   return says === 'undetermined' ? null : says === 'case';
 }
 
-function band(measure: Measure, { lowest, highest }: Range): string | null {
-  const at = (total: number) => measure.bands?.ladder.findLast((step) => total >= step.from)?.code ?? null;
+function band(bands: Measure['bands'], { lowest, highest }: Range): string | null {
+  const at = (total: number) => bands?.ladder.findLast((step) => total >= step.from)?.code ?? null;
   const code = at(lowest);
   return code === at(highest) ? code : null;
 }
@@ -172,12 +202,13 @@ function subscales({ subscales: all }: Compiled, answers: Answers, zeroed: Reado
   return scores;
 }
 
-function itemCaseness({ itemThreshold, items }: Measure, answers: Answers): Record<string, Caseness> | null {
+function itemCaseness({ itemThreshold, items }: Measure, answers: Answers, holds: boolean): Score['itemCaseness'] {
   if (!itemThreshold) return null;
   const states: Record<string, Caseness> = {};
   for (const { code } of items) {
     const value = amount(answers[code]);
-    states[code] = value === null ? 'undetermined' : value >= itemThreshold.from ? 'case' : 'not-case';
+    const range = value === null ? null : { lowest: value, highest: value };
+    states[code] = caseness(range, holds ? itemThreshold.from : null);
   }
   return states;
 }

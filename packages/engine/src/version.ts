@@ -43,3 +43,16 @@ export function itemsIn(measure: Measure, version: string = standardVersion(meas
   const items = itemsOf(measure).filter((item) => !left?.includes(item));
   return scales ? items.map((item) => ({ ...item, scale: scales[item.code] ?? item.scale })) : items;
 }
+
+/**
+ * Whether what is published about a measure's answers (bands, a positive screen, criteria, cuts of items) holds in a
+ * version: in the first, and in one with a threshold of its own. Other versions count; what their counts mean is not published.
+ */
+export function cutsHold(measure: Measure, version: string): boolean {
+  return version === standardVersion(measure) || (measure.versions[version]?.threshold ?? null) !== null;
+}
+
+/** The severity bands of a version; `null` = none are published. */
+export function bandsOf(measure: Measure, version: string): Measure['bands'] {
+  return cutsHold(measure, version) ? measure.bands : null;
+}

@@ -125,8 +125,10 @@ export const questions = css`
   }
   .text-entry {
     width: 100%;
+    min-height: 8.5em;
     padding-block: 0.5em;
     resize: vertical;
+    field-sizing: content;
   }
   .text-entry + .soft {
     min-height: 1.5em;

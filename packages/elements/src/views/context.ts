@@ -79,7 +79,7 @@ export function heading(content: unknown, context: ViewContext): TemplateResult 
 }
 
 /** The screen's heading alone: it takes focus when the screen changes. */
-export function title(content: unknown, { level }: ViewContext): TemplateResult {
+export function title(content: unknown, { level }: Pick<ViewContext, 'level'>): TemplateResult {
   return html`<h2 class="heading" part="heading" tabindex="-1" aria-level=${level === 2 ? nothing : level}>
     ${content}
   </h2>`;

@@ -1,5 +1,5 @@
 import { shortened } from '@iapt-elements/adaptations';
-import { score, type Measure, type MeasureRecord, type Score } from '@iapt-elements/engine';
+import { bandsOf, score, type Measure, type MeasureRecord, type Score } from '@iapt-elements/engine';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Words } from '../i18n.js';
 
@@ -83,7 +83,8 @@ function caseness({ status, caseness, threshold }: Score, { words, level }: Scor
 function severity(shown: Score, context: ScoreContext): TemplateResult {
   const { words, measure, level } = context;
   const { t } = words;
-  const ladder = measure.bands?.ladder ?? [];
+  const bands = bandsOf(measure, shown.version);
+  const ladder = bands?.ladder ?? [];
   const rungs = ladder.map(({ code, from }, index) => {
     const next = ladder[index + 1]?.from;
     const here = code === shown.band;
@@ -95,7 +96,7 @@ function severity(shown: Score, context: ScoreContext): TemplateResult {
     `;
   });
   const open = shown.status === 'unscorable' ? 'band.unscorable' : 'band.undetermined';
-  const none = t({ key: measure.bands ? open : 'band.unpublished' });
+  const none = t({ key: bands ? open : 'band.unpublished' });
   return html`
     <div>
       <h3 aria-level=${level + 1}>${t({ key: 'band.heading' })}</h3>
