@@ -14,12 +14,11 @@ export function markedText(text: Text, question: Question | undefined, id: strin
   const words = question?.explanations.filter((each) => each.of === 'sentence').map(({ word }) => word) ?? [];
   const stretches = marked(text.text, words);
   if (!stretches.some(({ word }) => word !== null)) return measureText(text, context);
-  return stretches.map(({ text: stretch, word }) => {
-    const shown = measureText({ ...text, text: stretch }, context);
-    return word === null
-      ? shown
-      : html`<label class="marked" for=${buttonId(id, words.indexOf(word))}>${shown}</label>`;
+  const shown = stretches.map(({ text: stretch, word }) => {
+    const part = measureText({ ...text, text: stretch }, context);
+    return word === null ? part : html`<label class="marked" for=${buttonId(id, words.indexOf(word))}>${part}</label>`;
   });
+  return html`<span class="sentence">${shown}</span>`;
 }
 
 /** A button for each hard word; its explanation opens below. Opening is told, so that the record can say so. */
