@@ -92,7 +92,7 @@ function descriptions(question: Question, screen: AskingScreen): string {
 }
 
 function legend(question: Question, screen: AskingScreen, context: ViewContext): TemplateResult {
-  const text = markedText(question.text, question, idOf(question), context);
+  const text = markedText(question.text, 'question', question, idOf(question), context);
   const lead = html`<span class="instruction">${instruction(screen, context)}</span>`;
   // The time asked about is part of the question: it is read with it on every screen. Practice is about no time.
   const single = screen.kind === 'practice' ? text : html`${lead} ${text}`;
@@ -108,7 +108,7 @@ function legend(question: Question, screen: AskingScreen, context: ViewContext):
 /** The official instruction. Its hard words are explained at the first question. */
 function instruction(screen: AskingScreen, context: ViewContext): unknown {
   const [first] = screen.questions;
-  return markedText(screen.instruction, first, first ? idOf(first) : '', context);
+  return first && markedText(screen.instruction, 'instruction', first, idOf(first), context);
 }
 
 /** Outside the scale: skipping is not an answer on it. */
