@@ -1,8 +1,14 @@
 import { checksumOf } from '@iapt-elements/adaptations/read';
-import { registerLanguage, registerWording, type Wording } from '@iapt-elements/elements';
+import {
+  registerEasyRead,
+  registerLanguage,
+  registerWording,
+  type EasyRead,
+  type Wording,
+} from '@iapt-elements/elements';
 import languages from '../locales/languages.json' with { type: 'json' };
 import ui from '../locales/en/ui.json' with { type: 'json' };
-import { pseudoTexts, pseudoWording } from './pseudo-language.js';
+import { pseudoEasyRead, pseudoTexts, pseudoWording } from './pseudo-language.js';
 
 /** Has words for everything. */
 export const pseudoLanguage = 'ar-XB';
@@ -25,5 +31,7 @@ async function register(): Promise<void> {
     const { default: wording } = (await import(`../locales/en/measures/${measure}.json`)) as { default: Wording };
     const changed = pseudoWording(wording, pseudoLanguage);
     await registerWording({ ...changed, checksum: checksumOf(changed) });
+    const { default: plain } = (await import(`../locales/en/easy-read/${measure}.json`)) as { default: EasyRead };
+    await registerEasyRead(pseudoEasyRead(plain as Parameters<typeof pseudoEasyRead>[0], pseudoLanguage));
   }
 }

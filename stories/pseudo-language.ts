@@ -27,6 +27,16 @@ const accented: Readonly<Record<string, string>> = Object.fromEntries(
  */
 const rightToLeft = '\u200f';
 
+/** An easy-read file, as far as a pseudo-language changes it. */
+interface Plain {
+  readonly instruction: readonly string[];
+  readonly words?: Meanings;
+  readonly options?: Readonly<Record<string, Meanings>>;
+  readonly practice?: readonly { readonly text: string }[];
+  readonly items: Readonly<Record<string, { readonly words?: Meanings; readonly parts?: readonly string[] }>>;
+}
+type Meanings = Readonly<Record<string, string>>;
+
 /** Word by word, so that a sentence that is put together from parts is the same as one made whole. */
 export function pseudo(text: string): string {
   return text.replace(/\{\{.*?\}\}|[A-Za-z]+/g, (found) =>
@@ -67,5 +77,28 @@ export function pseudoWording<T extends Words>(wording: T, language: string) {
     items: pseudoTexts(items),
     ...(notApplicable && { notApplicable: pseudoTexts(notApplicable) }),
     options: pseudoTexts(options),
+  };
+}
+
+/** Easy-read words. What they explain is changed as the words of the measure are, so that it is found there. */
+export function pseudoEasyRead<T extends Plain>(plain: T, language: string) {
+  const { instruction, words, options, practice, items } = plain;
+  const meanings = (given: Meanings) =>
+    Object.fromEntries(Object.entries(given).map(([word, meaning]) => [pseudo(word), pseudo(meaning)]));
+  const changed = Object.entries(items).map(([code, item]) => {
+    const { words: explained, parts } = item;
+    return [
+      code,
+      { ...item, ...(explained && { words: meanings(explained) }), ...(parts && { parts: parts.map(pseudo) }) },
+    ];
+  });
+  return {
+    ...plain,
+    language,
+    instruction: instruction.map(pseudo),
+    ...(words && { words: meanings(words) }),
+    ...(options && { options: pseudoTexts(options) }),
+    ...(practice && { practice: practice.map((each) => ({ ...each, text: pseudo(each.text) })) }),
+    items: Object.fromEntries(changed),
   };
 }

@@ -55,7 +55,7 @@ export default {
   concurrentBrowsers: 2,
   testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
   browserStartTimeout: 60_000,
-  testsFinishTimeout: 180_000,
+  testsFinishTimeout: 600_000,
   staticLogging: !process.stdout.isTTY,
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
   reporters: [defaultReporter(), countReporter({ file: `${cache}/wtr-${process.env.IAPT_REPORT || 'local'}.json` })],

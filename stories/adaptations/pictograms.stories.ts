@@ -6,22 +6,17 @@ import { press } from '../person.js';
 const meta = {
   title: 'Adaptations/Pictograms',
   component: 'iapt-measure',
-  args: { measure: 'phq-9', adjustments: { pictograms: true, pace: 'whole-measure' } },
+  args: { measure: 'phq-15', adjustments: { pictograms: true, pace: 'whole-measure' } },
   render: (args) => measure(args),
 } satisfies Meta<MeasureArgs>;
 
 export default meta;
 type Story = StoryObj<MeasureArgs>;
 
-const onOnePage = person((element) => press(element, 'Start'));
+/** Every picture of a measure beside its question. */
+export const Phq15: Story = { play: person((phq15) => press(phq15, 'Start')) };
 
-export const Phq9: Story = { play: onOnePage };
-export const Gad7: Story = { args: { measure: 'gad-7' }, play: onOnePage };
-export const Phq15: Story = { args: { measure: 'phq-15' }, play: onOnePage };
-export const Pcl5: Story = { args: { measure: 'pcl-5' }, play: onOnePage };
-export const Places: Story = { args: { measure: 'mi', demonstration: true }, play: onOnePage };
-export const Habits: Story = { args: { measure: 'oci', demonstration: true }, play: onOnePage };
-export const Dark: Story = {
-  args: { adjustments: { pictograms: true, colours: 'dark', pace: 'whole-measure' } },
-  play: onOnePage,
+export const OneQuestion: Story = {
+  args: { measure: 'gad-7', adjustments: { pictograms: true } },
+  play: person((gad7) => press(gad7, 'Start')),
 };

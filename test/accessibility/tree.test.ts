@@ -86,6 +86,58 @@ if (inChromium) {
       ]);
     });
 
+    it('of easy read with everything: the plain words, and the official sentence whole as the name of the question', async () => {
+      const plainly = 'Think about the last 2 weeks. That is 14 days. How often did this problem bother you?';
+      const hard = ['bothered', 'Little', 'interest', 'pleasure', 'The answers'];
+      expect(await told('adaptations-easy-read--question')).to.deep.equal([
+        'button "Back"',
+        '"PHQ-9, question 1 of 9"',
+        ...plainly.split(/(?<=[.?]) /).map((sentence) => `"${sentence}"`),
+        `group "${first}" (${plainly})`,
+        `  heading 2 "${first}" focused`,
+        '  "Choose a word to see what it means:"',
+        ...hard.map((word) => `  button "${word}"`),
+        ...radios(),
+        'button "Skip this question"',
+        'button "I need help with this"',
+        'status',
+        'button "Continue"',
+        ...foot,
+      ]);
+    });
+
+    it('of an explanation: open at its button, and the word and what it means after the buttons', async () => {
+      const lines = await told('adaptations-explanations--open');
+      expect(lines).to.include('  button "pleasure" expanded');
+      expect(lines).to.include('  button "interest"');
+      const at = lines.indexOf('  "Pleasure is the good feeling when you enjoy something."');
+      expect(lines[at - 1]).to.equal('  "pleasure"');
+      expect(at).to.be.below(lines.indexOf('  radio "Not at all"'));
+    });
+
+    it('of the longest question with its words marked: its name is still the sentence', async () => {
+      const sentence =
+        'Moving or speaking so slowly that other people could have noticed? ' +
+        'Or the opposite — being so fidgety or restless that you have been moving around a lot more than usual';
+      expect(await told('adaptations-explanations--long-question')).to.include(`group "${recall} ${sentence}"`);
+    });
+
+    it('of a question after its parts: what was answered, and that one answer counts', async () => {
+      const lines = await told('adaptations-parts--one-answer');
+      const counts = 'Now give one answer to the whole question. Only this answer counts.';
+      expect(lines).to.include(`group "${recall} Trouble falling or staying asleep, or sleeping too much" (${counts})`);
+      const at = lines.indexOf('  "Your answers to the parts"');
+      expect(lines.slice(at, at + 7)).to.deep.equal([
+        '  "Your answers to the parts"',
+        '  "Trouble falling asleep"',
+        '  "Several days"',
+        '  "Trouble staying asleep"',
+        '  "Nearly every day"',
+        '  "Sleeping too much"',
+        '  "Skipped"',
+      ]);
+    });
+
     it('of errors on a page with all questions: each open question by its number', async () => {
       const lines = await told('measures-phq-9--error-whole-page');
       expect(lines.slice(1, 6)).to.deep.equal([

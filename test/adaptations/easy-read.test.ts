@@ -91,16 +91,14 @@ describe('explanations', () => {
     },
   });
   const plan = planOf(phq9, { adjustments: wanted, easyRead: { 'phq-9': pack } });
-  const sentence = (word: string, text: string) => ({
-    of: 'sentence',
-    word,
-    meaning: { text, language: 'en' },
-  });
+  const of = (of: string) => (word: string, text: string) => ({ of, word, meaning: { text, language: 'en' } });
+  const sentence = of('question');
+  const lead = of('instruction');
   const several = { of: 'option', word: 'option 1', meaning: { text: 'Some days.', language: 'en' } };
 
   it('are of the words that stand in the sentence, in its order, then of the options', () => {
     expect(at(phq9, plan).questions[0]!.explanations).to.deep.equal([
-      sentence('instruction', 'What to do.'),
+      lead('instruction', 'What to do.'),
       sentence('q1', 'The first.'),
       sentence('PHQ', 'A form.'),
       several,
@@ -109,7 +107,7 @@ describe('explanations', () => {
 
   it('leave out a word that does not stand there: other words than these may be shown', () => {
     expect(at(phq9, plan, 'phq-9/q2').questions[0]!.explanations).to.deep.equal([
-      sentence('instruction', 'What to do.'),
+      lead('instruction', 'What to do.'),
       several,
     ]);
   });
@@ -117,7 +115,7 @@ describe('explanations', () => {
   it('explain the instruction once on a page', () => {
     const together = { ...plan, adjustments: { ...wanted, pace: 'whole-measure' as const } };
     const [first, second] = at(phq9, together, 'phq-9').questions;
-    expect(first!.explanations[0]).to.deep.equal(sentence('instruction', 'What to do.'));
+    expect(first!.explanations[0]).to.deep.equal(lead('instruction', 'What to do.'));
     expect(second!.explanations).to.deep.equal([several]);
   });
 

@@ -1,10 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { checkWording, checksumOf } from '@iapt-elements/adaptations/read';
+import { marked } from '@iapt-elements/adaptations';
+import { checkWording, checksumOf, readEasyRead } from '@iapt-elements/adaptations/read';
 import { loadMeasure } from '@iapt-elements/measures';
+import easyPhq9 from '../../locales/en/easy-read/phq-9.json' with { type: 'json' };
 import ui from '../../locales/en/ui.json' with { type: 'json' };
 import phq9 from '../../locales/en/measures/phq-9.json' with { type: 'json' };
 import wsas from '../../locales/en/measures/wsas.json' with { type: 'json' };
-import { pseudo, pseudoTexts, pseudoWording } from '../../stories/pseudo-language.js';
+import { pseudo, pseudoEasyRead, pseudoTexts, pseudoWording } from '../../stories/pseudo-language.js';
 
 type Texts = Readonly<Record<string, unknown>>;
 
@@ -62,4 +64,18 @@ describe('the pseudo-language', () => {
       expect(read.checksum).to.not.equal(wording.checksum);
     });
   }
+
+  it('makes easy-read words that explain what stands in its own wording, and parts of it', () => {
+    const made = readEasyRead(pseudoEasyRead(easyPhq9, 'ar-XB'));
+    const { items } = pseudoWording(phq9, 'ar-XB');
+    expect(made.language).to.equal('ar-XB');
+    for (const [code, { words = {}, parts = [], picture }] of Object.entries(made.items)) {
+      const sentence = (items as Record<string, string>)[code]!;
+      const found = marked(sentence, Object.keys(words)).flatMap(({ word }) => word ?? []);
+      expect(found, code).to.have.members(Object.keys(words));
+      expect(parts.map(visible).join('').length, code).to.be.at.least(parts.length);
+      expect(picture).to.equal((easyPhq9.items as Record<string, { picture: string }>)[code]!.picture);
+    }
+    expect(made.items.q5!.parts![1]).to.equal(pseudo('Overeating'));
+  });
 });

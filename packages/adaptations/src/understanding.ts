@@ -2,9 +2,9 @@ import type { Message, Text } from './screen.js';
 
 /** What helps a person to understand a question, as it stands in a Screen. */
 
-/** A hard word of an official sentence or the words of an option, exactly as they stand there, and what they mean. */
+/** A hard word of the instruction or the question, or the words of an option, exactly as they stand there, with their meaning. */
 export interface Explanation {
-  readonly of: 'sentence' | 'option';
+  readonly of: 'instruction' | 'question' | 'option';
   readonly word: string;
   readonly meaning: Text;
 }

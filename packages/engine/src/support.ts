@@ -44,6 +44,7 @@ export type PartAnswers = Readonly<Record<string, Readonly<Record<string, readon
 export interface Explained {
   readonly measure: string;
   readonly item: string;
+  /** As it stands in the question; `answers` = what the answers mean. */
   readonly word: string;
   readonly at: string | null;
 }

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 
 /** One or two sentences, each with one idea and at most 15 words (test/locales lints the kit's). */
-const plain = z.string().check(z.minLength(1), z.maxLength(200));
+const plain = z.string().check(z.minLength(1), z.maxLength(500));
 const symbol = z.string().check(z.regex(/^[a-z][a-z0-9-]*$/));
 /** Words exactly as they stand in an official sentence, with what they mean. */
-const meanings = z.record(z.string().check(z.minLength(1), z.maxLength(60)), plain);
+const meanings = z.record(z.string().check(z.minLength(1), z.maxLength(120)), plain);
 
 /**
  * What helps a person to understand one measure, in one language, beside its official words and never instead of them:

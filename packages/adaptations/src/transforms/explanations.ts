@@ -2,10 +2,8 @@ import type { Transform } from '../adapt.js';
 import type { EasyRead } from '../easy-read.js';
 import { marked } from '../marked.js';
 import { packOf } from '../packs.js';
-import type { Question } from '../screen.js';
+import type { Question, Text } from '../screen.js';
 import type { Explanation } from '../understanding.js';
-
-type Meanings = Readonly<Record<string, string>>;
 
 /**
  * What hard words mean. A word is explained only where it stands in the words that are shown, to the letter: with other
@@ -21,14 +19,14 @@ export const explanations: Transform = (screen, plan) => {
     const ofOptions = optionMeanings(pack, question);
     if (practising) return { ...question, explanations: ofOptions };
     // The instruction stands once on a page: its words are explained at the first question.
-    const ofInstruction = index === 0 ? found(screen.instruction.text, pack.words, pack) : [];
+    const ofInstruction = index === 0 ? found('instruction', screen.instruction, pack.words) : [];
     return { ...question, explanations: [...ofInstruction, ...wordMeanings(pack, question), ...ofOptions] };
   });
   return { ...screen, questions };
 };
 
 function wordMeanings(pack: EasyRead, { item, text }: Question): readonly Explanation[] {
-  return found(text.text, pack.items[item]?.words, pack);
+  return found('question', text, pack.items[item]?.words);
 }
 
 function optionMeanings(pack: EasyRead, { scale, options }: Question): readonly Explanation[] {
@@ -40,10 +38,14 @@ function optionMeanings(pack: EasyRead, { scale, options }: Question): readonly 
   });
 }
 
-/** The explained words that a sentence has, in its order. */
-function found(sentence: string, meanings: Meanings = {}, { language }: EasyRead): readonly Explanation[] {
+/** The explained words that a sentence has, in its order. Their meanings are in its language. */
+function found(
+  of: 'instruction' | 'question',
+  { text: sentence, language }: Text,
+  meanings: Readonly<Record<string, string>> = {},
+): readonly Explanation[] {
   return marked(sentence, Object.keys(meanings)).flatMap(({ word }) => {
     const text = word === null ? undefined : meanings[word];
-    return word === null || text === undefined ? [] : [{ of: 'sentence', word, meaning: { text, language } } as const];
+    return word === null || text === undefined ? [] : [{ of, word, meaning: { text, language } }];
   });
 }

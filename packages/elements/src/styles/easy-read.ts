@@ -3,8 +3,8 @@ import { css } from 'lit';
 /** What helps to understand a question: the time as a calendar, pictures, parts, practice, help with it. */
 export const easyRead = css`
   .plainly {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
+    display: flex;
+    flex-wrap: wrap;
     gap: 0.75em 1.25em;
     align-items: center;
     width: 100%;
@@ -13,8 +13,11 @@ export const easyRead = css`
     border-radius: var(--radius);
     background: color-mix(in srgb, var(--chosen) 45%, var(--surface));
   }
-  .plainly > :only-child {
-    grid-column: 1 / -1;
+  /* Beside the drawing while there is room for a few words, else below it. */
+  .plainly > :last-child,
+  legend > :last-child {
+    flex: 1 1 7em;
+    min-width: min(7em, 100%);
   }
   .plainly p + p {
     margin-block-start: 0.25em;
@@ -30,12 +33,9 @@ export const easyRead = css`
   }
   legend:has(.pictogram) {
     display: flex;
-    gap: 1.25em;
+    flex-wrap: wrap;
+    gap: 0.75em 1.25em;
     align-items: flex-start;
-  }
-  legend > :last-child {
-    flex: 1;
-    min-width: 0;
   }
   .pictogram {
     flex: none;
@@ -112,18 +112,6 @@ export const easyRead = css`
     }
     .calendar {
       width: 4.5em;
-    }
-    .plainly,
-    legend:has(.pictogram) {
-      gap: 0.9em;
-    }
-  }
-  @container (max-width: 20em) {
-    legend:has(.pictogram) {
-      display: block;
-    }
-    legend > .pictogram {
-      margin-block-end: 0.5em;
     }
   }
   @media (forced-colors: active) {

@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** Hard words in a sentence, the buttons that explain them, and what they open. */
 export const explanations = css`
+  /* Between two marked words Chromium leaves out a space that may collapse: the question's name would lose it. */
+  .sentence {
+    white-space: pre-wrap;
+  }
   .marked {
     text-decoration: underline dotted;
     text-decoration-color: var(--action);

@@ -88,6 +88,7 @@ export const page = css`
     text-align: start;
     text-decoration: underline;
     text-underline-offset: 0.2em;
+    overflow-wrap: anywhere;
   }
   .link:hover,
   summary:hover,

@@ -10,45 +10,68 @@ const options = 'answers';
  * A sentence with its hard words underlined. Each is the label of the button below that explains it: pressing the word
  * does the same, and to assistive technology the sentence stays whole.
  */
-export function markedText(text: Text, question: Question | undefined, id: string, context: ViewContext) {
-  const words = question?.explanations.filter((each) => each.of === 'sentence').map(({ word }) => word) ?? [];
-  const stretches = marked(text.text, words);
-  if (!stretches.some(({ word }) => word !== null)) return measureText(text, context);
-  return stretches.map(({ text: stretch, word }) => {
-    const shown = measureText({ ...text, text: stretch }, context);
-    return word === null
-      ? shown
-      : html`<label class="marked" for=${buttonId(id, words.indexOf(word))}>${shown}</label>`;
+export function markedText(
+  text: Text,
+  of: 'instruction' | 'question',
+  { explanations: all }: Question,
+  id: string,
+  context: ViewContext,
+) {
+  const place = (word: string) => all.findIndex((each) => each.of === of && each.word === word);
+  const words = all.filter((each) => each.of === of).map(({ word }) => word);
+  if (words.length === 0) return measureText(text, context);
+  const shown = marked(text.text, words).map(({ text: stretch, word }) => {
+    const part = measureText({ ...text, text: stretch }, context);
+    return word === null ? part : html`<label class="marked" for=${buttonId(id, place(word))}>${part}</label>`;
   });
+  return html`<span class="sentence">${shown}</span>`;
 }
 
 /** A button for each hard word; its explanation opens below. Opening is told, so that the record can say so. */
 export function explanations(question: Question, id: string, page: string, context: ViewContext) {
+  const { explanations: all, target } = question;
+  if (target.kind === 'practice' || all.length === 0) return nothing;
   const { t } = context.words;
-  const words = question.explanations.filter((each) => each.of === 'sentence');
-  const answers = question.explanations.filter((each) => each.of === 'option');
-  if (question.target.kind === 'practice' || words.length + answers.length === 0) return nothing;
-  const all = words.length;
-  // What is open belongs to one question: another one begins with everything closed.
+  const opened = groups(all, context);
+  // What is open belongs to these words: others begin with everything closed.
   return keyed(
-    `${page} ${id}`,
+    [page, id, ...all.map(({ word }) => word)].join('/'),
     html`
       <div class="explanations" part="explanations">
         <p class="soft">${t({ key: 'explanations.choose' })}</p>
         <div class="hard-words">
-          ${words.map((each, index) => button(each.word, buttonId(id, index), question, measureText({ ...each.meaning, text: each.word }, context), context))}
-          ${answers.length > 0 ? button(options, buttonId(id, all), question, t({ key: 'explanations.answers' }), context) : nothing}
+          ${opened.map(({ word, label }, index) => button(word, label, buttonId(id, index), question, context))}
         </div>
         <div aria-live="polite">
-          ${words.map((each, index) => meaning([each], buttonId(id, index), context))}
-          ${answers.length > 0 ? meaning(answers, buttonId(id, all), context) : nothing}
+          ${opened.map(({ meanings }, index) => meaning(meanings, buttonId(id, index), context))}
         </div>
       </div>
     `,
   );
 }
 
-function button(word: string, id: string, { measure, item }: Question, label: unknown, { send }: ViewContext) {
+interface Opened {
+  readonly word: string;
+  readonly label: unknown;
+  readonly meanings: readonly Explanation[];
+}
+
+/** What opens together: a word alone, and all the options. Words come first, in the order of the explanations. */
+function groups(all: readonly Explanation[], context: ViewContext): readonly Opened[] {
+  const words = all.filter(({ of }) => of !== 'option');
+  const ofOptions = all.filter(({ of }) => of === 'option');
+  const answers = { word: options, label: context.words.t({ key: 'explanations.answers' }), meanings: ofOptions };
+  return [
+    ...words.map((each) => ({
+      word: each.word,
+      label: measureText({ ...each.meaning, text: each.word }, context),
+      meanings: [each],
+    })),
+    ...(ofOptions.length > 0 ? [answers] : []),
+  ];
+}
+
+function button(word: string, label: unknown, id: string, { measure, item }: Question, { send }: ViewContext) {
   const press = ({ currentTarget }: Event) => {
     if (toggled(currentTarget as HTMLButtonElement)) send({ kind: 'explain', measure, item, word });
   };

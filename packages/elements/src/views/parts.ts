@@ -33,7 +33,7 @@ export function partAnswers({ parts }: Question, id: string, context: ViewContex
     <div class="part-answers" part="part-answers">
       <p><b>${t({ key: 'parts.answers' })}</b></p>
       <dl>${rows}</dl>
-      <p id="${id}-parts">${t({ key: 'parts.one' })} ${t({ key: 'parts.counts' })}</p>
+      <p id="${id}-parts">${t({ key: 'parts.one' })}</p>
     </div>
   `;
 }

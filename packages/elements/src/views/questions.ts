@@ -104,7 +104,8 @@ function descriptions(question: Question, screen: AskingScreen, notes: readonly 
 }
 
 function legend(question: Question, screen: AskingScreen, context: ViewContext): TemplateResult {
-  const text = said(markedText(question.text, question, idOf(question), context), question.clips);
+  const words = markedText(question.text, 'question', question, idOf(question), context);
+  const text = said(words, question.clips);
   const lead = html`<span class="instruction">${instruction(screen, context)}</span>`;
   // The time asked about is part of the question: it is read with it on every screen. Practice is about no time.
   const single = screen.kind === 'practice' ? text : html`${lead} ${text}`;
@@ -120,7 +121,8 @@ function legend(question: Question, screen: AskingScreen, context: ViewContext):
 /** The official instruction. Its hard words are explained at the first question. */
 function instruction(screen: AskingScreen, context: ViewContext): unknown {
   const [first] = screen.questions;
-  return said(markedText(screen.instruction, first, first ? idOf(first) : '', context), screen.clips);
+  const words = first && markedText(screen.instruction, 'instruction', first, idOf(first), context);
+  return said(words, screen.clips);
 }
 
 /** Outside the scale: skipping is not an answer on it. What can be left empty needs no way round it. */
