@@ -10,12 +10,8 @@ import { Reader, type Way } from './reader.js';
 import { Recordings } from './recordings.js';
 import { DeviceVoices } from './speech.js';
 
-export function aid(host: AidHost): Aid {
-  return new ReadAloud(host);
-}
-
 /** "Listen" at a page, a question and an option: there only where something here can read the words, and else why not. */
-class ReadAloud implements Aid, ReactiveController {
+export class ReadAloud implements Aid, ReactiveController {
   readonly #recordings: Way = { provider: new Recordings(), failure: 'clip-failed' };
   readonly #voices: Way = { provider: new DeviceVoices(), failure: 'voice-failed' };
   readonly #reader: Reader;
@@ -26,6 +22,8 @@ class ReadAloud implements Aid, ReactiveController {
   /** The page that is drawn, in its language; and the one that the reader was begun on. */
   #page = '';
   #begunOn = '';
+  /** Whether the last update drew any of this. */
+  #drawn = false;
 
   constructor(private readonly host: AidHost) {
     adopt(host.element, aidStyles);
@@ -34,10 +32,10 @@ class ReadAloud implements Aid, ReactiveController {
   }
 
   hostUpdated(): void {
-    const buttons = this.host.element.renderRoot.querySelector('[part~=listen]');
     // Not in the middle of an update: stopping asks for another.
-    if (this.#page !== this.#begunOn || !buttons) queueMicrotask(this.#reader.stop);
-    void this.#look();
+    if (!this.#drawn || this.#page !== this.#begunOn) queueMicrotask(this.#reader.stop);
+    if (this.#drawn) void this.#look();
+    this.#drawn = false;
   }
 
   readonly page = (screen: Screen, context: ViewContext): unknown =>
@@ -64,6 +62,7 @@ class ReadAloud implements Aid, ReactiveController {
 
   #panel(place: string, start: Listening['start'], explains: boolean, screen: Screen, context: ViewContext): unknown {
     this.#page = `${screen.page} ${context.words.language}`;
+    this.#drawn = true;
     if (this.#readable === null) return null;
     const reading = this.#readable ? this.#listening(place, start, screen) : null;
     const lacking = explains ? this.#lacking : [];
