@@ -54,7 +54,6 @@ const inputs = ['lang', 'measure', 'measures', 'adjustments', 'help', 'demonstra
  * @csspart looks-button - "Change how this looks".
  * @csspart listen - "Listen", and "Stop reading".
  * @csspart clip - A signed clip with its buttons.
- * @csspart clip-button - A button below a clip: "Play", "Full screen".
  * @csspart watch - "Watch" and "Close" at an option.
  * @csspart score - The score, where the service shows it to patients.
  * @cssproperty --iapt-text - Text.
@@ -78,6 +77,7 @@ const inputs = ['lang', 'measure', 'measures', 'adjustments', 'help', 'demonstra
  * @cssproperty --iapt-radius - Radius of corners.
  * @cssproperty --iapt-column - Greatest width of the text.
  * @cssproperty --iapt-space - The unit of white space.
+ * @cssproperty --iapt-clip-ratio - Width to height of signed clips, for example `9 / 16`. Defaults to `4 / 3`.
  */
 export abstract class Questionnaire extends LitElement {
   static readonly formAssociated = true;

@@ -6,6 +6,7 @@ import { aids as aidStyles } from '../styles/aids.js';
 import type { Aid, ViewContext } from '../views/context.js';
 import { listenButton, listenPanel, type Listening } from '../views/listen.js';
 import { passagesIn, type Found } from './passages.js';
+import type { Passage } from './provider.js';
 import { Reader, type Way } from './reader.js';
 import { Recordings } from './recordings.js';
 import { DeviceVoices } from './speech.js';
@@ -22,6 +23,7 @@ export class ReadAloud implements Aid, ReactiveController {
   /** The page that is drawn, in its language; and the one that the reader was begun on. */
   #page = '';
   #begunOn = '';
+  #looks = 0;
   /** Whether the last update drew any of this. */
   #drawn = false;
 
@@ -96,19 +98,20 @@ export class ReadAloud implements Aid, ReactiveController {
 
   /** Finds out what of the page can be read, and draws again when that is another answer than before. */
   async #look(): Promise<void> {
-    const ways = this.#ways();
-    const found = this.#passages(null);
-    const able = await Promise.all(
-      found.map(async (passage) => {
-        for (const { provider } of ways) if (await provider.canRead(passage)) return true;
-        return false;
-      }),
-    );
-    const lacking = [...new Set(found.filter((_, index) => !able[index]).map(({ language }) => language))];
-    const readable = able.includes(true);
-    if (readable === this.#readable && lacking.join() === this.#lacking.join()) return;
+    const look = ++this.#looks;
+    // A voice is asked once for each language: what it can read depends on nothing else.
+    const found = new Map(this.#passages(null).map((each) => [`${each.language} ${each.recordings.join(' ')}`, each]));
+    const able = await Promise.all([...found.values()].map(async (each) => ({ ...each, able: await this.#can(each) })));
+    const lacking = [...new Set(able.filter((each) => !each.able).map(({ language }) => language))];
+    const readable = able.some((each) => each.able);
+    if (look !== this.#looks || (readable === this.#readable && lacking.join() === this.#lacking.join())) return;
     this.#readable = readable;
     this.#lacking = lacking;
     this.host.element.requestUpdate();
+  }
+
+  async #can(passage: Passage): Promise<boolean> {
+    for (const { provider } of this.#ways()) if (await provider.canRead(passage)) return true;
+    return false;
   }
 }
