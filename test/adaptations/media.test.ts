@@ -55,7 +55,7 @@ describe('read media manifest', () => {
     null,
     1,
   ]) {
-    it(`refuses the address ${String(JSON.stringify(src)).slice(0, 40)}, also of captions and poster`, () => {
+    it(`refuses the address ${JSON.stringify(src).slice(0, 40)}, also of captions and poster`, () => {
       expect(problems(withClip({ ...q1, src }))).to.match(/^"clips\.0\.src" /);
       if (src === null) return;
       expect(problems(withClip({ ...q1, src: 'x.mp4', captions: src }))).to.match(/^"clips\.0\.captions" /);

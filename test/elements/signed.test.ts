@@ -223,16 +223,15 @@ describe('a signed clip of an option', () => {
   it('is played when it is opened: that is what was asked for', async () => {
     await shown();
     const played: string[] = [];
-    const { play } = HTMLMediaElement.prototype;
-    HTMLMediaElement.prototype.play = function (this: HTMLMediaElement) {
+    const play = Object.getOwnPropertyDescriptor(HTMLMediaElement.prototype, 'play')!;
+    const refuse = function (this: HTMLMediaElement) {
       played.push(this.getAttribute('src')!.split('/').at(-1)!);
       return Promise.reject(new DOMException('Press first.', 'NotAllowedError'));
     };
-    try {
-      await pressAt(element, 'Nearly every day', 'Watch');
-    } finally {
-      HTMLMediaElement.prototype.play = play;
-    }
+    Object.defineProperty(HTMLMediaElement.prototype, 'play', { ...play, value: refuse });
+    await pressAt(element, 'Nearly every day', 'Watch').finally(() => {
+      Object.defineProperty(HTMLMediaElement.prototype, 'play', play);
+    });
     expect(played).to.deep.equal(['frequency-3.mp4']);
     expect(failures()).to.deep.equal([]);
   });

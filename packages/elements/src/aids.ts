@@ -13,37 +13,25 @@ export interface AidHost {
   readonly fail: (code: FailureCode, error: unknown, measure?: string) => void;
 }
 
-/** Each is loaded when a screen asks for it for the first time. */
-const loaders = {
-  readAloud: () => import('./read-aloud/read-aloud.js'),
-  signed: () => import('./signed/signed.js'),
-};
-
-type Name = keyof typeof loaders;
-
-/** Reading aloud and signed clips: what stands beside the words when an adjustment asks for it. */
+/** Reading aloud and signed clips: what stands beside the words, loaded when a screen asks for it for the first time. */
 export class Aids {
-  /** Resolves when what the last screen asked for is there. */
-  loading: Promise<unknown> = Promise.resolve();
-  readonly #loaded = new Map<Name, Aid | null>();
+  /** Resolves when what was asked for is there. */
+  loading: Promise<void> | null = null;
+  #for: ((screen: Screen, signed: boolean) => readonly Aid[]) | null = null;
 
   constructor(private readonly host: AidHost) {}
 
-  /** The aids that a screen asks for. One that is not there yet is loaded, and drawn when it is. */
-  for({ readAloud }: Screen, signed: boolean): readonly Aid[] {
-    const names: Name[] = [...(signed ? (['signed'] as const) : []), ...(readAloud ? (['readAloud'] as const) : [])];
-    return names.flatMap((name) => {
-      const aid = this.#loaded.get(name);
-      if (aid === undefined) this.loading = Promise.all([this.loading, this.#load(name)]);
-      return aid ?? [];
-    });
+  /** The aids that a screen asks for. Until they are loaded it is drawn without them. */
+  for(screen: Screen, signed: boolean): readonly Aid[] {
+    if (!signed && !screen.readAloud) return [];
+    this.loading ??= this.#load();
+    return this.#for?.(screen, signed) ?? [];
   }
 
-  async #load(name: Name): Promise<void> {
-    this.#loaded.set(name, null);
+  async #load(): Promise<void> {
     try {
-      const { aid } = await loaders[name]();
-      this.#loaded.set(name, aid(this.host));
+      const { aidsOf } = await import('./aids-on-demand.js');
+      this.#for = aidsOf(this.host);
       this.host.element.requestUpdate();
     } catch (error) {
       this.host.fail('not-loaded', error);

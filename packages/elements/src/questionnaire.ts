@@ -71,7 +71,6 @@ const inputs = [
  * @csspart looks-button - "Change how this looks".
  * @csspart listen - "Listen", and "Stop reading".
  * @csspart clip - A signed clip with its buttons.
- * @csspart clip-button - A button below a clip: "Play", "Full screen".
  * @csspart watch - "Watch" and "Close" at an option.
  * @csspart score - The score, where the service shows it to patients.
  * @cssproperty --iapt-text - Text.
@@ -95,6 +94,7 @@ const inputs = [
  * @cssproperty --iapt-radius - Radius of corners.
  * @cssproperty --iapt-column - Greatest width of the text.
  * @cssproperty --iapt-space - The unit of white space.
+ * @cssproperty --iapt-clip-ratio - Width to height of signed clips, for example `9 / 16`. Defaults to `4 / 3`.
  */
 export abstract class Questionnaire extends LitElement {
   static readonly formAssociated = true;

@@ -10,7 +10,7 @@ import {
 } from '@iapt-elements/elements';
 import ui from '../../../locales/en/ui.json' with { type: 'json' };
 import { choose, press, pressAt, reads, repeat, says, sees, settled } from '../../../stories/person.js';
-import { axTree, inChromium } from '../../support/browser.js';
+import { axTree, inChromium, media } from '../../support/browser.js';
 import { outline } from '../../support/ax-outline.js';
 import { details, heard } from '../../support/heard.js';
 
@@ -324,6 +324,20 @@ describe('read aloud without a voice', () => {
       const element = await shown({ voice: null });
       await says(element, 'This device has no voice for English, so these words cannot be read aloud.');
       expect(buttons(element)).to.deep.equal([]);
+    });
+
+    it('is marked in the colours of the operating system, where those are forced', async () => {
+      await media({ 'forced-colors': 'active' });
+      const { element } = await atQuestion();
+      const heading = element.shadowRoot!.querySelector('[part=heading]')!;
+      const system = document.createElement('i');
+      system.style.cssText = 'color: HighlightText; background-color: Highlight';
+      document.body.append(system);
+      const colours = ({ color, backgroundColor }: CSSStyleDeclaration) => [color, backgroundColor];
+      const marks = colours(getComputedStyle(heading, '::highlight(iapt-reading)'));
+      expect(marks).to.deep.equal(colours(getComputedStyle(system)));
+      system.remove();
+      await media();
     });
 
     it('tells a screen reader what each button reads, and nothing more', async () => {

@@ -15,7 +15,8 @@ const blocks =
 
 /** What is no part of what is asked or told: controls, and what stands around. A word of a question may be a button. */
 const leftOut = [
-  'button:not(legend *, .words *), input, select, textarea, details:not([open]), summary, video, svg, script, style',
+  'button:not(legend *, .words *), summary:not(legend *, .words *), details:not([open]) > :not(summary)',
+  'input, select, textarea, video, svg, script, style',
   '.hidden, .foot, .summary, [aria-hidden=true], [part~=where], [part~=notice], .clip, .aids',
 ].join();
 

@@ -23,7 +23,10 @@ export interface Reading {
  * brings one answers for where the words go: those of a questionnaire about health stay on the device.
  */
 export interface ReadAloudProvider {
-  /** Whether it can read this. It may take a moment: some devices tell of their voices late. */
+  /**
+   * Whether it can read this: asked of one passage in each language. It may take a moment, because some devices tell of their
+   * voices late.
+   */
   readonly canRead: (passage: Passage) => Promise<boolean>;
   /** Reads to the end, or until the signal is aborted, and resolves then. Rejects when it cannot go on. */
   readonly read: (passage: Passage, reading: Reading) => Promise<void>;

@@ -6,16 +6,13 @@ import { aids as aidStyles } from '../styles/aids.js';
 import type { Aid, ViewContext } from '../views/context.js';
 import { listenButton, listenPanel, type Listening } from '../views/listen.js';
 import { passagesIn, type Found } from './passages.js';
+import type { Passage } from './provider.js';
 import { Reader, type Way } from './reader.js';
 import { Recordings } from './recordings.js';
 import { DeviceVoices } from './speech.js';
 
-export function aid(host: AidHost): Aid {
-  return new ReadAloud(host);
-}
-
 /** "Listen" at a page, a question and an option: there only where something here can read the words, and else why not. */
-class ReadAloud implements Aid, ReactiveController {
+export class ReadAloud implements Aid, ReactiveController {
   readonly #recordings: Way = { provider: new Recordings(), failure: 'clip-failed' };
   readonly #voices: Way = { provider: new DeviceVoices(), failure: 'voice-failed' };
   readonly #reader: Reader;
@@ -26,6 +23,9 @@ class ReadAloud implements Aid, ReactiveController {
   /** The page that is drawn, in its language; and the one that the reader was begun on. */
   #page = '';
   #begunOn = '';
+  #looks = 0;
+  /** Whether the last update drew any of this. */
+  #drawn = false;
 
   constructor(private readonly host: AidHost) {
     adopt(host.element, aidStyles);
@@ -34,10 +34,10 @@ class ReadAloud implements Aid, ReactiveController {
   }
 
   hostUpdated(): void {
-    const buttons = this.host.element.renderRoot.querySelector('[part~=listen]');
     // Not in the middle of an update: stopping asks for another.
-    if (this.#page !== this.#begunOn || !buttons) queueMicrotask(this.#reader.stop);
-    void this.#look();
+    if (!this.#drawn || this.#page !== this.#begunOn) queueMicrotask(this.#reader.stop);
+    if (this.#drawn) void this.#look();
+    this.#drawn = false;
   }
 
   readonly page = (screen: Screen, context: ViewContext): unknown =>
@@ -64,6 +64,7 @@ class ReadAloud implements Aid, ReactiveController {
 
   #panel(place: string, start: Listening['start'], explains: boolean, screen: Screen, context: ViewContext): unknown {
     this.#page = `${screen.page} ${context.words.language}`;
+    this.#drawn = true;
     if (this.#readable === null) return null;
     const reading = this.#readable ? this.#listening(place, start, screen) : null;
     const lacking = explains ? this.#lacking : [];
@@ -97,19 +98,20 @@ class ReadAloud implements Aid, ReactiveController {
 
   /** Finds out what of the page can be read, and draws again when that is another answer than before. */
   async #look(): Promise<void> {
-    const ways = this.#ways();
-    const found = this.#passages(null);
-    const able = await Promise.all(
-      found.map(async (passage) => {
-        for (const { provider } of ways) if (await provider.canRead(passage)) return true;
-        return false;
-      }),
-    );
-    const lacking = [...new Set(found.filter((_, index) => !able[index]).map(({ language }) => language))];
-    const readable = able.includes(true);
-    if (readable === this.#readable && lacking.join() === this.#lacking.join()) return;
+    const look = ++this.#looks;
+    // A voice is asked once for each language: what it can read depends on nothing else.
+    const found = new Map(this.#passages(null).map((each) => [`${each.language} ${each.recordings.join(' ')}`, each]));
+    const able = await Promise.all([...found.values()].map(async (each) => ({ ...each, able: await this.#can(each) })));
+    const lacking = [...new Set(able.filter((each) => !each.able).map(({ language }) => language))];
+    const readable = able.some((each) => each.able);
+    if (look !== this.#looks || (readable === this.#readable && lacking.join() === this.#lacking.join())) return;
     this.#readable = readable;
     this.#lacking = lacking;
     this.host.element.requestUpdate();
+  }
+
+  async #can(passage: Passage): Promise<boolean> {
+    for (const { provider } of this.#ways()) if (await provider.canRead(passage)) return true;
+    return false;
   }
 }

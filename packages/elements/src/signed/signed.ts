@@ -8,10 +8,6 @@ import { clip, watchButton } from '../views/clip.js';
 import type { Aid, ViewContext } from '../views/context.js';
 import { Player, type Players } from './player.js';
 
-export function aid(host: AidHost): Aid {
-  return new Signed(host);
-}
-
 /** A clip behind a button. */
 interface Folded {
   /** What it is a clip of: by id, and in words where those can only be seen beside it. */
@@ -23,7 +19,7 @@ interface Folded {
 }
 
 /** Signed clips of a question, of its options and of the page about help. The words stay where they are. */
-class Signed implements Aid, ReactiveController {
+export class Signed implements Aid, ReactiveController {
   /** Those of the page that is drawn, by what they are clips of. */
   readonly #players = new Map<string, Player>();
   readonly #common: Players;

@@ -99,9 +99,10 @@ export const aids = css`
   }
   /* Where a browser marks no part of a text, the whole passage is. */
   @supports not selector(::highlight(iapt-reading)) {
-    [data-reading] {
+    .page [data-reading] {
       color: #212b32;
       background-color: #ffeb3b;
+      outline: 3px solid transparent;
     }
   }
   @media (forced-colors: active) {
@@ -112,10 +113,6 @@ export const aids = css`
     ::highlight(iapt-reading) {
       color: HighlightText;
       background-color: Highlight;
-    }
-    [data-reading] {
-      outline: 3px solid Highlight;
-      outline-offset: 2px;
     }
   }
   @media print {

@@ -22,13 +22,13 @@ export function clip(player: Player, id: string, of: string, context: ViewContex
   return html`
     <div class="clip" part="clip" role="group" aria-labelledby="${id}-clip" @fullscreenchange=${frame}>
       <p class="soft" id="${id}-clip">${t(name)}${of === '' ? nothing : html`<span class="hidden">: ${of}</span>`}</p>
-      ${keyed(player.clip.src, video(player, id, context))} ${bar(player, context)}
+      ${keyed(player.clip.src, video(player, context))} ${bar(player, context)}
     </div>
   `;
 }
 
 /** Loaded only when somebody wants to see it. */
-function video({ clip: { src, poster, captions, language }, on, clips }: Player, id: string, context: ViewContext) {
+function video({ clip: { src, poster, captions, language }, on, clips }: Player, context: ViewContext) {
   const { words } = context;
   const tell = (happened: (video: HTMLVideoElement) => void) => (event: Event) => {
     happened(event.currentTarget as HTMLVideoElement);
@@ -42,7 +42,6 @@ function video({ clip: { src, poster, captions, language }, on, clips }: Player,
       poster=${poster ?? clips[0].poster ?? nothing}
       lang=${language}
       dir="ltr"
-      aria-labelledby="${id}-clip"
       @loadedmetadata=${tell(on.loadedmetadata)}
       @play=${tell(on.play)}
       @pause=${on.pause}
@@ -70,7 +69,7 @@ function bar(player: Player, context: ViewContext): TemplateResult {
     if (video) does(video);
   };
   const button = (drawn: Icon, message: Message, does: (video: HTMLVideoElement) => unknown) => html`
-    <button type="button" class="aid-button" part="clip-button" @click=${can(does)}>
+    <button type="button" class="aid-button" @click=${can(does)}>
       ${icon(drawn)}<span>${context.words.t(message)}</span>
     </button>
   `;
