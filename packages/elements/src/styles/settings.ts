@@ -102,6 +102,7 @@ export const settings = css`
     cursor: default;
   }
   .setting .note {
+    width: auto;
     margin-block: 0.5rem;
     padding: 0.5em 0.75em;
   }
@@ -125,7 +126,8 @@ export const settings = css`
     text-decoration: line-through 2px;
   }
   ins {
-    color: var(--help);
+    color: var(--ink);
+    background: var(--help-surface);
     font-weight: 650;
     text-decoration: underline 2px;
     text-underline-offset: 0.15em;
