@@ -19,7 +19,7 @@ const text = (found: Element | null) => found?.textContent.replace(/\s+/g, ' ').
 const within = (element: IaptAdjustments, selector: string) => element.shadowRoot!.querySelector<HTMLElement>(selector);
 const status = (element: IaptAdjustments) => text(within(element, '[part=status]'));
 const preview = (element: IaptAdjustments) => within(element, 'iapt-measure') as Asked;
-const profile = (element: IaptAdjustments) => JSON.parse(element.value!) as Record<string, unknown>;
+const profile = (element: IaptAdjustments) => JSON.parse(element.value) as Record<string, unknown>;
 
 /** The label or button with these words. */
 function named(element: IaptAdjustments, selector: string, words: string): HTMLElement {
@@ -438,6 +438,19 @@ describe('<iapt-adjustments>: the preview', () => {
     expect(element.shadowRoot!.activeElement).to.equal(button);
     expect(told.map(({ name }) => name)).to.deep.equal(['iapt-adjusted']);
     expect(within(element, '[part=preview] .note')!.textContent).to.equal('Preview. Answers here are not kept.');
+  });
+
+  it('is scrolled where it is higher than the window, and never cut off', async () => {
+    const element = await editor();
+    element.style.width = '1100px';
+    element.style.setProperty('--iapt-preview-height', '300px');
+    const measure = preview(element);
+    await settled(measure);
+    await press(measure, 'Start');
+    const column = within(element, '.preview')!;
+    expect(column.clientHeight).to.be.at.most(300);
+    expect(column.scrollHeight).to.be.above(measure.offsetHeight);
+    expect(measure.scrollHeight).to.be.at.most(measure.offsetHeight);
   });
 
   it('shows another measure, begins again, and can be left out', async () => {
