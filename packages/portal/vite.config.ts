@@ -42,7 +42,7 @@ const serviceWorker: Plugin = {
 export default defineConfig({
   root: at('.'),
   base: './',
-  // Three pages: an address that is none of them is not found, rather than the front page.
+  // A few pages: an address that is none of them is not found, rather than the front page.
   appType: 'mpa',
   resolve: { conditions: ['source', ...defaultClientConditions] },
   plugins: [minifyTemplates(), securityPolicy, serviceWorker],
@@ -52,6 +52,8 @@ export default defineConfig({
     outDir: at('./dist'),
     emptyOutDir: true,
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: ['index.html', 'patient.html', 'clinician.html'].map((page) => at(`./${page}`)) },
+    rolldownOptions: {
+      input: ['index.html', 'patient.html', 'staff.html', 'clinician.html'].map((page) => at(`./${page}`)),
+    },
   },
 });

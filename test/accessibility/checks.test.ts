@@ -31,6 +31,8 @@ describe('the checks find', () => {
   it('a control without a visible name', () => {
     expect(faultyControls(broken('<button><svg></svg></button>'))).to.have.lengthOf(1);
     expect(faultyControls(broken('<input type="radio" />'))).to.have.lengthOf(1);
+    expect(faultyControls(broken('<select><option>Words</option></select>'))).to.have.lengthOf(1);
+    expect(faultyControls(broken('<textarea>Words</textarea>'))).to.have.lengthOf(1);
   });
 
   it('a control that is called otherwise than what is seen', () => {
@@ -40,7 +42,7 @@ describe('the checks find', () => {
   it('something that imitates a control', () => {
     expect(faultyControls(broken('<div role="button">Continue</div>'))).to.have.lengthOf(1);
     expect(faultyControls(broken('<div tabindex="0">Continue</div>'))).to.have.lengthOf(1);
-    expect(faultyControls(broken('<input type="text" />'))).to.have.lengthOf(1);
+    expect(faultyControls(broken('<video controls tabindex="0"></video>'))).to.have.lengthOf(1);
   });
 
   it('an order of its own for the Tab key', () => {

@@ -1,5 +1,5 @@
-/** What a person can operate: native radios, number fields, buttons, links and summaries, nothing that only looks like one. */
-const native = 'input[type=radio], input[type=checkbox], input[type=number], textarea, button, a[href], summary';
+/** What a person can operate: native fields, buttons, links and summaries, nothing that only looks like one. */
+const native = 'input, select, textarea, button, a[href], summary';
 const imitations = [
   'button',
   'radio',
@@ -60,10 +60,13 @@ export function withoutLanguage(root: ShadowRoot): readonly string[] {
     .map((element) => (element ? `${describe(element)} lacks lang or dir` : 'There is no page'));
 }
 
+/** A field is named by its label; what is written in it is not its name. */
 function visibleName(control: HTMLElement): string {
-  const labelled = control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement;
-  const label = labelled ? control.labels?.[0] : null;
-  return (label ?? control).innerText.trim();
+  const isField =
+    control instanceof HTMLInputElement ||
+    control instanceof HTMLSelectElement ||
+    control instanceof HTMLTextAreaElement;
+  return ((isField ? control.labels?.[0] : control)?.innerText ?? '').trim();
 }
 
 function describe(element: Element): string {

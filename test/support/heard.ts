@@ -2,7 +2,14 @@ import type { Facts } from '@iapt-elements/elements';
 
 type Heard = { readonly [Name in keyof Facts]: { readonly name: Name; readonly detail: Facts[Name] } }[keyof Facts];
 
-const names = ['iapt-risk-raised', 'iapt-answered', 'iapt-scored', 'iapt-completed', 'iapt-failed'] as const;
+const names = [
+  'iapt-risk-raised',
+  'iapt-answered',
+  'iapt-scored',
+  'iapt-completed',
+  'iapt-adjusted',
+  'iapt-failed',
+] as const;
 
 /** Everything that an element tells from now on, in the order in which the host hears it. */
 export function heard(element: EventTarget): readonly Heard[] {

@@ -45,6 +45,7 @@ const previewFacts = ['iapt-answered', 'iapt-scored', 'iapt-risk-raised', 'iapt-
  * @cssproperty --iapt-text - Text.
  * @cssproperty --iapt-surface - Surface behind the text.
  * @cssproperty --iapt-font - Font family. Defaults to the page's.
+ * @cssproperty --iapt-preview-height - Greatest height of a preview that stands beside the settings.
  * @tag iapt-adjustments
  */
 export class IaptAdjustments extends LitElement {

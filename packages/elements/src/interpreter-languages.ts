@@ -19,7 +19,9 @@ export function interpreterNames({ draftFlags, interpreterLanguages }: Source, {
   const byTag = new Map<string, string>();
   for (const [code, tag] of Object.entries(interpreterLanguages)) {
     const term = terms.get(code)?.replace(/ (language )?interpreter needed$/, '') ?? tag;
-    if (!byTag.has(tag)) byTag.set(tag, names.of(tag) ?? term);
+    // In English staff know the names of the codes. Elsewhere a tag that browsers take for another has no name of its own.
+    const named = language !== 'en' && Intl.getCanonicalLocales(tag)[0] === tag;
+    if (!byTag.has(tag)) byTag.set(tag, (named ? names.of(tag) : undefined) ?? term);
   }
   return Array.from(byTag, ([tag, name]) => ({ tag, name })).sort((a, b) => a.name.localeCompare(b.name, language));
 }

@@ -1,12 +1,35 @@
 import '@iapt-elements/elements/define/battery';
+import { profileIn } from '@iapt-elements/adaptations';
+import type { Adjustments } from '@iapt-elements/elements';
 import { send, receive } from './messages.js';
 import './offline.js';
 import { keep } from './store.js';
 
 const battery = document.querySelector('iapt-battery');
 
-const chosen = new URLSearchParams(location.search).get('measures');
+const given = new URLSearchParams(location.hash.slice(1));
+const chosen = given.get('measures') ?? new URLSearchParams(location.search).get('measures');
 if (battery && chosen !== null) battery.measures = chosen;
+
+/** Says that the settings of the link are not in force: the questions go on in the standard way. */
+function sayBadLink(): void {
+  const words = document.querySelector<HTMLElement>('#bad-link');
+  if (words) words.hidden = false;
+}
+
+battery?.addEventListener('iapt-failed', (event) => {
+  if (event.detail.code !== 'adjustments-refused') return;
+  // It is said on the page.
+  event.preventDefault();
+  sayBadLink();
+});
+
+try {
+  // What is in the link comes from outside: the element checks it, and refuses it when it cannot be used.
+  if (battery) battery.adjustments = profileIn(location.hash) as Partial<Adjustments> | null;
+} catch {
+  sayBadLink();
+}
 
 /** Nothing is being answered any more once there are records. */
 const tell = () => {

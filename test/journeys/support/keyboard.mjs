@@ -11,7 +11,7 @@ export function keyboard(page) {
   /** Presses Tab until the focus fits; fails when it does not come by. */
   const tabTo = async (fits, what) => {
     const passed = [];
-    for (let presses = 0; presses < 60; presses += 1) {
+    for (let presses = 0; presses < 120; presses += 1) {
       await press('Tab');
       const here = await focus(page);
       if (fits(here)) return here;

@@ -34,7 +34,9 @@ export const adjustments = css`
     .preview {
       position: sticky;
       inset-block-start: 0;
-      max-height: 100vh;
+      /* Never squeezed into the height: scrolled. */
+      grid-auto-rows: max-content;
+      max-height: var(--iapt-preview-height, 100vh);
       overflow: auto;
       padding-block-end: 8px;
     }
@@ -88,23 +90,6 @@ export const adjustments = css`
   .group h3 + .setting {
     border-block-start: 1px solid var(--line);
     margin-block-start: 0.5rem;
-  }
-  .presets {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(15rem, 100%), 1fr));
-    gap: 0.75rem 1.25rem;
-    padding: 0;
-    list-style: none;
-  }
-  .presets li {
-    display: grid;
-    gap: 0.25rem;
-    align-content: start;
-    margin: 0;
-  }
-  .presets .plain {
-    justify-self: stretch;
-    text-align: start;
   }
   /* Undo and what was done stay in sight, where there is height for it. */
   .steps {

@@ -1,7 +1,24 @@
 import { css } from 'lit';
 
-/** What staff operate: checkboxes, rows of options, fields, buttons, and words that are exchanged. */
+/** What staff operate: presets, checkboxes, rows of options, fields, buttons, and words that are exchanged. */
 export const settings = css`
+  .presets {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(15rem, 100%), 1fr));
+    gap: 0.75rem 1.25rem;
+    padding: 0;
+    list-style: none;
+  }
+  .presets li {
+    display: grid;
+    gap: 0.25rem;
+    align-content: start;
+    margin: 0;
+  }
+  .presets .plain {
+    justify-self: stretch;
+    text-align: start;
+  }
   .choices {
     display: flex;
     flex-wrap: wrap;
@@ -102,6 +119,7 @@ export const settings = css`
     cursor: default;
   }
   .setting .note {
+    width: auto;
     margin-block: 0.5rem;
     padding: 0.5em 0.75em;
   }
@@ -125,7 +143,8 @@ export const settings = css`
     text-decoration: line-through 2px;
   }
   ins {
-    color: var(--help);
+    color: var(--ink);
+    background: var(--help-surface);
     font-weight: 650;
     text-decoration: underline 2px;
     text-underline-offset: 0.15em;

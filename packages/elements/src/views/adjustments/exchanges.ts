@@ -1,7 +1,8 @@
-import { compared, type ComparedStretch } from '@iapt-elements/adaptations';
+import { compared, type ComparedStretch, type Text } from '@iapt-elements/adaptations';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Exchange } from '../../editor.js';
-import { errorText, settingName, type EditorContext, type Worded } from './context.js';
+import { directionOf } from '../../registry.js';
+import { errorText, settingName, type EditorContext } from './context.js';
 
 /** Words of questions to exchange: those that are, each seen in its question, and the fields for another. */
 export function exchanges(does: TemplateResult, context: EditorContext): TemplateResult {
@@ -22,7 +23,8 @@ function exchanged(exchange: Exchange, index: number, context: EditorContext): T
   const { words, adjustments, measures, send } = context;
   const { measure, from, to } = exchange;
   const worded = measures.find(({ id }) => id === measure);
-  const sentences = Object.values(worded?.wording?.items ?? {}).filter((sentence) => sentence.includes(from));
+  const { items = {}, language = words.language } = worded?.wording ?? {};
+  const sentences = Object.values(items).filter((sentence) => sentence.includes(from));
   const values = { measure: worded?.name ?? measure, from, to };
   const remove = () => {
     send({ kind: 'set', change: { exchanges: adjustments.exchanges.filter((_, place) => place !== index) } });
@@ -33,7 +35,7 @@ function exchanged(exchange: Exchange, index: number, context: EditorContext): T
       ${
         sentences.length === 0 && worded
           ? errorText([words.t({ key: 'adjust.exchange.notFound', values })], `exchange-${index}-error`, words)
-          : sentences.map((sentence) => diff(sentence, exchange, worded, context))
+          : sentences.map((text) => diff({ text, language }, exchange, context))
       }
       <button type="button" class="link" @click=${remove}>
         <span
@@ -47,16 +49,16 @@ function exchanged(exchange: Exchange, index: number, context: EditorContext): T
 }
 
 /** The real question, with what is taken out and what is put in: marked by lines, and by words for who sees none. */
-function diff(sentence: string, exchange: Exchange, worded: Worded | undefined, { words }: EditorContext) {
+function diff({ text, language }: Text, exchange: Exchange, { words }: EditorContext): TemplateResult {
   const { t } = words;
-  const stretch = ({ kind, text }: ComparedStretch) => {
-    if (kind === 'same') return text;
-    const said = html`<span class="hidden"> ${t({ key: `adjust.diff.${kind}` })} </span>`;
-    const end = html`<span class="hidden">, ${t({ key: 'adjust.diff.end' })} </span>`;
-    return kind === 'removed' ? html`${said}<del>${text}</del>` : html` ${said}<ins>${text}</ins>${end}`;
+  const said = (key: string) => html`<span class="hidden"> ${t({ key })} </span>`;
+  const stretch = ({ kind, text: part }: ComparedStretch) => {
+    if (kind === 'same') return part;
+    if (kind === 'removed') return html`${said('adjust.diff.removed')}<del>${part}</del>`;
+    return html` ${said('adjust.diff.added')}<ins>${part}</ins>${said('adjust.diff.end')}`;
   };
-  return html`<p class="diff" lang=${worded?.wording?.language ?? nothing}>
-    ${compared(sentence, [exchange]).map(stretch)}
+  return html`<p class="diff" lang=${language} dir=${directionOf(language)}>
+    ${compared(text, [exchange]).map(stretch)}
   </p>`;
 }
 

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { live } from 'lit/directives/live.js';
+import { directionOf } from '../../registry.js';
 import { subheading } from '../context.js';
 import type { EditorContext } from './context.js';
 
@@ -22,6 +23,7 @@ export function previewed(context: EditorContext): unknown {
         html`<iapt-measure
           measure=${preview.shown}
           lang=${preview.language}
+          dir=${directionOf(preview.language)}
           demonstration
           heading-level=${Math.min(level + 2, 5)}
           .adjustments=${adjustments}

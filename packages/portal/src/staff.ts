@@ -1,0 +1,56 @@
+import '@iapt-elements/elements/define/adjustments';
+import { defaultAdjustments, linkTo } from '@iapt-elements/adaptations';
+import { html, render, type TemplateResult } from 'lit';
+import { offeredMeasures, type Offered } from './offered.js';
+import './offline.js';
+
+const editor = document.querySelector('iapt-adjustments');
+const picker = document.querySelector('#measures');
+const handOver = document.querySelector<HTMLAnchorElement>('#hand-over');
+const nothing = document.querySelector<HTMLElement>('#nothing');
+
+/** In the order in which they are asked. */
+let chosen: readonly string[] = ['phq-9', 'gad-7', 'wsas'];
+
+/** Everything goes behind the `#`: no server sees which measures a person is asked, or how. */
+function show(): void {
+  const address = `patient.html#measures=${encodeURIComponent(chosen.join(' '))}`;
+  if (editor) {
+    editor.preview = chosen.join(' ');
+    editor.link = address;
+  }
+  const can = chosen.length > 0;
+  if (handOver && can) handOver.href = linkTo(address, editor?.adjustments ?? defaultAdjustments);
+  else handOver?.removeAttribute('href');
+  if (nothing) nothing.hidden = can;
+}
+
+function row(offered: readonly Offered[], { id, label }: Offered): TemplateResult {
+  const change = ({ currentTarget }: Event) => {
+    const { checked } = currentTarget as HTMLInputElement;
+    const wanted = offered.filter((each) => (each.id === id ? checked : chosen.includes(each.id)));
+    chosen = wanted.map((each) => each.id);
+    show();
+  };
+  return html`
+    <label
+      ><input
+        type="checkbox"
+        name="measure"
+        value=${id}
+        ?checked=${chosen.includes(id)}
+        @change=${change}
+      />${label}</label
+    >
+  `;
+}
+
+async function fillPicker(): Promise<void> {
+  const offered = await offeredMeasures();
+  const rows = html`<div class="measures">${offered.map((each) => row(offered, each))}</div>`;
+  if (picker instanceof HTMLElement) render(rows, picker);
+}
+
+editor?.addEventListener('iapt-adjusted', show);
+show();
+void fillPicker();
