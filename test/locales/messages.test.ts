@@ -27,10 +27,12 @@ const anyScreen = fc
     showScore: fc.constantFrom('never' as const, 'end' as const, 'live' as const),
     answers: fc.record({ 'phq-9': anyAnswers(phq9), wsas: anyAnswers(wsas), 'ibs-sss': anyAnswers(ibs) }),
     status: fc.constantFrom('official' as const, 'demonstration' as const),
+    exchanges: fc.subarray([{ measure: 'wsas', from: 'of', to: 'about' }]),
     measures: fc.constantFrom([wsas], [phq9, wsas], [ibs]),
     page: fc.nat(40),
   })
-  .map(({ adjustments, showScore, answers, status, measures, page }) => {
+  .map(({ adjustments: chosen, exchanges, showScore, answers, status, measures, page }) => {
+    const adjustments = { ...chosen, exchanges };
     const wording = { ...planFor([phq9, gad7, ibs]).wording, wsas: wordsFor(wsas, { status }) };
     const session = start(measures, { delivery: { pace: adjustments.pace }, answers });
     const pages = route(session);

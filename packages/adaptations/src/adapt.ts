@@ -2,6 +2,7 @@ import type { Plan } from './plan.js';
 import type { Screen } from './screen.js';
 import { look } from './transforms/look.js';
 import { picturedScale } from './transforms/pictured-scale.js';
+import { reworded } from './transforms/reworded.js';
 
 /**
  * A pure function from one Screen to another. It may add; it may never change item codes, option values, their order, or
@@ -10,7 +11,7 @@ import { picturedScale } from './transforms/pictured-scale.js';
 export type Transform = (screen: Screen, plan: Plan) => Screen;
 
 /** Every transform, in the one order in which they are applied. To add an adaptation, add a file and a line here. */
-export const transforms: readonly Transform[] = [picturedScale, look];
+export const transforms: readonly Transform[] = [reworded, picturedScale, look];
 
 export function adapt(screen: Screen, plan: Plan): Screen {
   return transforms.reduce((shown, transform) => transform(shown, plan), screen);

@@ -6,6 +6,7 @@ export { defaultAdjustments, type Adjustments, type Look } from './adjustments.j
 export { plain, screen } from './compose.js';
 export { deliveryOf } from './delivery.js';
 export type { EasyRead, EasyReadItem } from './easy-read.js';
+export { exchangedWording, unusedExchanges, usedExchanges, type Exchange } from './exchanges.js';
 export type { Help } from './help.js';
 export type { Media, Pictures } from './media.js';
 export { PlanError, type Plan } from './plan.js';

@@ -3,6 +3,7 @@ import type { Adjustments } from './adjustments.js';
 import type { EasyRead } from './easy-read.js';
 import type { Help } from './help.js';
 import type { Media } from './media.js';
+import type { Text } from './screen.js';
 import type { Wording } from './wording.js';
 
 /** How one session is to be shown. */
@@ -36,6 +37,16 @@ export function wordingOf(plan: Plan, id: string): Wording {
   const wording = plan.wording[id];
   if (!wording) throw new PlanError(id);
   return wording;
+}
+
+/**
+ * What a measure is called on the screen: by its title, or in everyday words by what it is about.
+ *
+ * @throws PlanError when the plan has no words for the measure.
+ */
+export function nameOf(plan: Plan, id: string): Text {
+  const { title, topic, language } = wordingOf(plan, id);
+  return { text: plan.adjustments.everydayWords ? topic : title, language };
 }
 
 /** @throws PlanError when the session does not ask the measure. */

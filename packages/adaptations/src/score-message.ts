@@ -1,15 +1,16 @@
 import { score, type Session } from '@iapt-elements/engine';
-import { measureOf, wordingOf, type Plan } from './plan.js';
+import { measureOf, nameOf, wordingOf, type Plan } from './plan.js';
 import type { Message } from './screen.js';
 
 /** A measure without a total has no score to show. */
 export function scoreMessage(session: Session, plan: Plan, id: string): readonly Message[] {
   const measure = measureOf(session, id);
   const final = session.page === 'completion';
-  const { total, range } = score(measure, session.answers[id] ?? {}, { final });
-  const whole = score(measure, {}).range;
+  const { version } = wordingOf(plan, id);
+  const { total, range } = score(measure, session.answers[id] ?? {}, { final, version });
+  const whole = score(measure, {}, { version }).range;
   if (!range || !whole) return [];
-  const { title } = wordingOf(plan, id);
+  const { text: title } = nameOf(plan, id);
   if (total !== null)
     return [{ key: 'score.total', values: { title, total: shortened(total), highest: whole.highest } }];
   if (final) return [{ key: 'score.none', values: { title } }];

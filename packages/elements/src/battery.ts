@@ -1,4 +1,4 @@
-import { score, type Answers, type MeasureRecord, type Score } from '@iapt-elements/engine';
+import type { Answers, MeasureRecord, Score } from '@iapt-elements/engine';
 import type { PropertyDeclarations } from 'lit';
 import { json } from './json.js';
 import { Questionnaire } from './questionnaire.js';
@@ -22,9 +22,7 @@ export class IaptBattery extends Questionnaire {
 
   /** The scores so far, in order; empty until everything is loaded. */
   get scores(): readonly Score[] {
-    const { session } = this.flow;
-    const final = session?.page === 'completion';
-    return session?.measures.map((measure) => score(measure, session.answers[measure.id] ?? {}, { final })) ?? [];
+    return this.flow.scores();
   }
 
   /** The records, one for each measure, once the person has finished; empty before. */

@@ -1,4 +1,12 @@
-import { score, type Answer, type Answers, type MeasureRecord, type Score, type Session } from '@iapt-elements/engine';
+import {
+  score,
+  type Answer,
+  type Answers,
+  type MeasureRecord,
+  type Score,
+  type ScoreOptions,
+  type Session,
+} from '@iapt-elements/engine';
 
 /** What an element tells its host. Every fact bubbles, crosses shadow roots, and follows from what a person did. */
 export interface Facts {
@@ -25,18 +33,33 @@ export interface Facts {
 }
 
 export type FailureCode =
-  'not-loaded' | 'no-wording' | 'demonstration-refused' | 'adjustments-refused' | 'help-refused' | 'answers-refused';
+  | 'not-loaded'
+  | 'no-wording'
+  | 'demonstration-refused'
+  | 'adjustments-refused'
+  | 'help-refused'
+  | 'answers-refused'
+  | 'font-not-loaded'
+  /** Words to exchange are in no question. `error` names them. */
+  | 'exchanges-unused';
 
 export type Fact = { [Name in keyof Facts]: { readonly name: Name; readonly detail: Facts[Name] } }[keyof Facts];
 
 /** The facts that follow from one answer: as data, so that the order in which a host hears them can be tested. */
-export function answerFacts(before: Session, after: Session, id: string, item: string): readonly Fact[] {
+export function answerFacts(
+  before: Session,
+  after: Session,
+  id: string,
+  item: string,
+  /** How the answers are scored; without a version, by the measure's first. */
+  options: Pick<ScoreOptions, 'version'> = {},
+): readonly Fact[] {
   const measure = after.measures.find((candidate) => candidate.id === id);
   const answers = after.answers[id] ?? {};
   const answer = answers[item];
   if (!measure || answer === before.answers[id]?.[item]) return [];
 
-  const scored = score(measure, answers);
+  const scored = score(measure, answers, options);
   const rescored: Fact = { name: 'iapt-scored', detail: { measure: id, score: scored } };
   // An answer taken back is told as the score without it.
   if (answer === undefined) return [rescored];

@@ -1,4 +1,4 @@
-import { score, type Answers, type MeasureRecord, type Score } from '@iapt-elements/engine';
+import type { Answers, MeasureRecord, Score } from '@iapt-elements/engine';
 import type { PropertyDeclarations } from 'lit';
 import { json } from './json.js';
 import { Questionnaire } from './questionnaire.js';
@@ -22,10 +22,7 @@ export class IaptMeasure extends Questionnaire {
 
   /** The score so far; `null` until the measure is loaded. */
   get score(): Score | null {
-    const { session } = this.flow;
-    const [measure] = session?.measures ?? [];
-    if (!session || !measure) return null;
-    return score(measure, session.answers[measure.id] ?? {}, { final: session.page === 'completion' });
+    return this.flow.scores()[0] ?? null;
   }
 
   /** The record, once the person has finished; `null` before. */
