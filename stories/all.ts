@@ -1,5 +1,8 @@
 /** Every file of stories, by name: what the tests go through. stories/check.mjs fails when one is missing. */
+import * as adaptedWording from './adaptations/adapted-wording.stories.js';
 import * as colours from './adaptations/colours.stories.js';
+import * as everydayWords from './adaptations/everyday-words.stories.js';
+import * as looks from './adaptations/looks.stories.js';
 import * as rightToLeft from './adaptations/right-to-left.stories.js';
 import * as scales from './adaptations/scales.stories.js';
 import * as size from './adaptations/size.stories.js';
@@ -59,4 +62,15 @@ export const measures = [
   employment,
 ];
 
-export const all = [...measures, battery, scales, size, colours, rightToLeft, score];
+export const all = [
+  ...measures,
+  battery,
+  scales,
+  size,
+  looks,
+  colours,
+  everydayWords,
+  adaptedWording,
+  rightToLeft,
+  score,
+];

@@ -1,20 +1,20 @@
-import { defaultAdjustments, deliveryOf, type Adjustments, type Wording } from '@iapt-elements/adaptations';
+import { defaultAdjustments, deliveryOf, type Adjustments } from '@iapt-elements/adaptations';
 import { sameBeside } from './beside.js';
 import {
   checkAnswer,
-  record,
   start,
   step,
   type Answers,
   type Measure,
   type MeasureRecord,
-  type RecordContext,
+  type Score,
   type Session,
   type SessionEvent,
 } from '@iapt-elements/engine';
 import { answerFacts, type Fact, type FailureCode } from './facts.js';
 import { obstacle, prepare, type Prepared, type Wanted } from './prepare.js';
-import { kit } from './kit.js';
+import { recordsOf, scoresOf, scoringOf } from './records.js';
+import { loadFont } from './registry.js';
 import type { Request } from './views/context.js';
 import type { Stage } from './views/stage.js';
 
@@ -36,6 +36,8 @@ export class Flow {
   prepared: Prepared | null = null;
   stage: Stage | null = { kind: 'loading' };
   adjustments: Adjustments = defaultAdjustments;
+  /** What the person changed last on this page, to be said once. */
+  changed: Partial<Adjustments> | null = null;
   /** Resolves when the latest load is done, well or not. */
   loading: Promise<void> = Promise.resolve();
   /** Set when the person chose English because their language has no words for a measure. */
@@ -104,15 +106,21 @@ export class Flow {
 
   /** The record of each measure, in order, once the person has finished. */
   records(): readonly MeasureRecord[] {
-    const { session, prepared } = this;
-    if (!prepared || session?.page !== 'completion') return [];
-    return session.measures.flatMap(({ id }) => {
-      const wording = prepared.wording[id];
-      if (!wording) return [];
-      const { language, version, status, checksum } = wording;
-      const context = { kit, language, version, wording: { status, checksum }, adjustments: this.adjustments };
-      return [record(session, id, { ...context, ...circumstancesOf(this.adjustments, prepared.beside[id]) })];
-    });
+    const { session } = this;
+    const shown = this.#shown();
+    return shown && session?.page === 'completion' ? recordsOf(session, shown) : [];
+  }
+
+  /** The score of each measure so far, in order. */
+  scores(): readonly Score[] {
+    const { session } = this;
+    const shown = this.#shown();
+    return session && shown ? scoresOf(session, shown) : [];
+  }
+
+  /** What was loaded, with the adjustments as they are now. */
+  #shown(): Prepared | null {
+    return this.prepared && { ...this.prepared, adjustments: this.adjustments };
   }
 
   /** Starts; or goes on, when the same measures come back in other words or with other adjustments. */
@@ -130,6 +138,7 @@ export class Flow {
   #change(change: Partial<Adjustments>): void {
     const before = this.adjustments;
     this.#own = { ...this.#own, ...change };
+    this.changed = change;
     this.#adjust({ ...before, ...change });
     this.host.changed(null);
     if (!sameBeside(before, this.adjustments)) void this.load();
@@ -137,7 +146,13 @@ export class Flow {
 
   #adjust(adjustments: Adjustments): void {
     const { session, prepared } = this;
+    const { font } = this.adjustments;
     this.adjustments = adjustments;
+    if (adjustments.font !== font && adjustments.font === 'hyperlegible')
+      // Until it is there, and where it never comes, the words are in another font.
+      void loadFont().catch((error: unknown) => {
+        this.#fail('font-not-loaded', error);
+      });
     if (!session || !prepared || session.page === 'completion') return;
     const delivery = deliveryOf({ adjustments, easyRead: prepared.easyRead });
     this.session = step(session, { kind: 'deliver', delivery });
@@ -148,8 +163,12 @@ export class Flow {
     if (!before || before.page === 'completion') return;
     const after = step(before, timed(event));
     this.session = after;
+    this.changed = null;
     if (event.kind === 'answer' || event.kind === 'clear' || event.kind === 'skip') {
-      for (const fact of answerFacts(before, after, event.measure, event.item)) this.host.tell(fact);
+      const { measure, item } = event;
+      const shown = this.#shown();
+      const scoring = shown ? scoringOf(shown, measure) : {};
+      for (const fact of answerFacts(before, after, measure, item, scoring)) this.host.tell(fact);
     }
     this.host.changed(moved(before, after));
     const [first, ...others] = this.records();
@@ -176,18 +195,6 @@ export class Flow {
 
   readonly #fail = (code: FailureCode, error: unknown): void => {
     this.host.tell({ name: 'iapt-failed', detail: { code, error } });
-  };
-}
-
-/** How it was administered, as the adjustments say. */
-function circumstancesOf(
-  { support, interpreter }: Adjustments,
-  beside: Wording | undefined,
-): Pick<RecordContext, 'mode' | 'interpreter'> {
-  const mode = support === 'alone' ? 'self-report' : support;
-  return {
-    mode,
-    interpreter: interpreter === null ? null : { language: interpreter, words: beside?.status ?? 'none' },
   };
 }
 

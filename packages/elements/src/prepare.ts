@@ -1,6 +1,7 @@
 import {
   defaultAdjustments,
   missingWords,
+  unusedExchanges,
   type Adjustments,
   type Help,
   type Wording,
@@ -8,6 +9,7 @@ import {
 import type { Answers, Measure } from '@iapt-elements/engine';
 import { loadBeside, nothingBeside, type Beside } from './beside.js';
 import type { FailureCode } from './facts.js';
+import { offersFor, type Offer } from './offers.js';
 import type { Words } from './i18n.js';
 import { checkedAdjustments, checkedHelp, loadMeasure, loadWording, loadWords } from './registry.js';
 import type { Stage } from './views/stage.js';
@@ -34,6 +36,8 @@ export interface Prepared extends Beside {
   readonly wording: Readonly<Record<string, Wording>>;
   readonly adjustments: Adjustments;
   readonly help: Help | null;
+  /** Ways of asking that the person can turn on for themselves. */
+  readonly offers: readonly Offer[];
 }
 
 export type Refuse = (code: FailureCode, error: unknown) => void;
@@ -60,7 +64,16 @@ export async function prepare(wanted: Wanted, refuse: Refuse): Promise<Prepared>
     refuse('not-loaded', error);
     return nothingBeside;
   });
-  return { words, measures, wording: byMeasure, adjustments, help, ...beside };
+  refuseUnused(found, adjustments, refuse);
+  const offers = offersFor(wanted.measures, wanted.wordingLanguage, given);
+  return { words, measures, wording: byMeasure, adjustments, help, offers, ...beside };
+}
+
+function refuseUnused(wordings: readonly Wording[], { exchanges }: Adjustments, refuse: Refuse): void {
+  const unused = unusedExchanges(wordings, exchanges).map(({ measure, from }) => `"${from}" (${measure})`);
+  if (unused.length === 0) return;
+  const remedy = 'Write whole words, exactly as they stand in a question.';
+  refuse('exchanges-unused', new Error(`Nothing was exchanged for ${unused.join(', ')}. ${remedy}`));
 }
 
 /** What keeps the questions from starting: words that are missing, or sample words where nobody asked for them. */

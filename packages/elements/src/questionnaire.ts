@@ -6,10 +6,12 @@ import { tell } from './facts.js';
 import { Flow, type Moved } from './flow.js';
 import { focusAfter } from './focus.js';
 import { FormField } from './form-field.js';
+import { everydayWords } from './i18n.js';
 import { json } from './json.js';
 import { languageAround } from './language-around.js';
 import type { Wanted } from './prepare.js';
 import { failureWords, nearestLanguage } from './registry.js';
+import { looks as lookStyles } from './styles/looks.js';
 import { page as pageStyles } from './styles/page.js';
 import { panels as panelStyles } from './styles/panels.js';
 import { questions as questionStyles } from './styles/questions.js';
@@ -51,6 +53,7 @@ const inputs = ['lang', 'measure', 'measures', 'adjustments', 'help', 'demonstra
  * @csspart help-button - "I need help".
  * @csspart looks - The settings of "Change how this looks".
  * @csspart looks-button - "Change how this looks".
+ * @csspart looks-more - "More settings".
  * @csspart score - The score, where the service shows it to patients.
  * @cssproperty --iapt-text - Text.
  * @cssproperty --iapt-text-soft - Text of less weight.
@@ -87,7 +90,7 @@ export abstract class Questionnaire extends LitElement {
     headingLevel: { type: Number, attribute: 'heading-level' },
     history: { type: Boolean },
   };
-  static override readonly styles = [tokens, pageStyles, questionStyles, panelStyles];
+  static override readonly styles = [tokens, lookStyles, pageStyles, questionStyles, panelStyles];
 
   /** BCP 47 language of the words. Without it, the language of the page around. */
   override lang = '';
@@ -175,16 +178,19 @@ export abstract class Questionnaire extends LitElement {
   }
 
   protected override render(): unknown {
-    const { stage, prepared, session, adjustments, handle } = this.flow;
+    const { stage, prepared, session, adjustments, changed, handle } = this.flow;
     if (stage) {
       // Words take a moment to load: until then the host's own fallback is better than a flash of another language.
-      return stage.kind === 'loading' ? nothing : stageView(stage, prepared?.words ?? failureWords, handle);
+      return stage.kind === 'loading'
+        ? nothing
+        : stageView(stage, prepared?.words ?? failureWords, prepared?.adjustments ?? adjustments, handle);
     }
     if (!prepared || !session) return nothing;
-    const { words } = prepared;
+    const { offers } = prepared;
+    const words = adjustments.everydayWords ? everydayWords(prepared.words) : prepared.words;
     const shown = screen(session, { ...prepared, adjustments, showScore: this.showScore });
-    const context = { words, adjustments, level: this.headingLevel, disabled: this.#disabled, send: handle };
-    return page(shown, context);
+    const settings = { adjustments, offers, changed };
+    return page(shown, { words, ...settings, level: this.headingLevel, disabled: this.#disabled, send: handle });
   }
 
   #wanted(): Omit<Wanted, 'own'> {

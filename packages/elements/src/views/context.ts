@@ -2,6 +2,7 @@ import type { Adjustments, Message, Text } from '@iapt-elements/adaptations';
 import type { SessionEvent } from '@iapt-elements/engine';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../i18n.js';
+import type { Offer } from '../offers.js';
 import { directionOf } from '../registry.js';
 
 /** What a view asks for. It changes nothing itself. */
@@ -15,6 +16,10 @@ export type Request =
 export interface ViewContext {
   readonly words: Words;
   readonly adjustments: Adjustments;
+  /** Ways of asking that the person can turn on for themselves. */
+  readonly offers: readonly Offer[];
+  /** What the person changed last on this page. */
+  readonly changed: Partial<Adjustments> | null;
   /** Level of the screen's heading in the host's page. */
   readonly level: number;
   /** True inside a disabled fieldset: nothing can be operated. */

@@ -1,4 +1,4 @@
-import { defaultAdjustments } from '@iapt-elements/adaptations';
+import type { Look } from '@iapt-elements/adaptations';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../i18n.js';
 import type { Request } from './context.js';
@@ -21,6 +21,7 @@ const actions = {
 export function stageView(
   stage: Exclude<Stage, { kind: 'loading' }>,
   words: Words,
+  look: Look,
   send: (request: Request) => void,
 ): TemplateResult {
   const { t } = words;
@@ -34,5 +35,5 @@ export function stageView(
     <p>${t({ key: `stage.${stage.kind}Text`, values })}</p>
     ${action ? html`<button type="button" class="go" @click=${press}>${t({ key: action.key })}</button>` : nothing}
   `;
-  return sheet(defaultAdjustments, { words, disabled: false }, lines);
+  return sheet(look, { words, disabled: false }, lines);
 }
