@@ -83,7 +83,11 @@ if (inChromium) {
       });
     }
 
-    for (const id of ['measures-phq-9--error-one-question', 'adaptations-scales--bar-of-ten']) {
+    for (const id of [
+      'measures-phq-9--error-one-question',
+      'adaptations-scales--bar-of-ten',
+      'adaptations-looks--settings',
+    ]) {
       it(`${id} fits in every look in longer words from right to left`, async () => {
         const { root } = await show(story(id), { language: 'ar-XB' });
         expect(faultsIn(root, () => overflowing(root))).to.deep.equal([]);

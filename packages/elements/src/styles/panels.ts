@@ -102,6 +102,7 @@ export const panels = css`
     padding-block-start: 0.5em;
   }
   .looks fieldset {
+    min-width: 0;
     margin: 0;
     padding: 0;
     border: 0;
