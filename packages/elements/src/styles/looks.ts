@@ -39,7 +39,7 @@ export const looks = css`
   .page[data-font='system'] {
     font-family: system-ui, 'Segoe UI', Roboto, 'Noto Sans', sans-serif;
   }
-  @media (prefers-reduced-motion: no-preference) {
+  @media screen and (prefers-reduced-motion: no-preference) {
     .page:not([data-motion='none']) :is(.go, .option) {
       transition: background-color 120ms;
     }
