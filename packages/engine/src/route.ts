@@ -2,6 +2,7 @@ import { itemsOf, type Answers } from './answer.js';
 import { isPrivate, isReadBack, partsOf, type Delivery } from './delivery.js';
 import { raisedItems } from './flags.js';
 import { zeroedItems } from './gates.js';
+import { isInterpreterAway } from './circumstances.js';
 import type { Measure } from './measure.js';
 import { standardVersion } from './score.js';
 import type { Session } from './session.js';
@@ -30,7 +31,7 @@ export type Page =
 export type QuestionsPage = Extract<Page, { kind: 'questions' }>;
 
 /** What a route is made from. */
-type Routed = Pick<Session, 'measures' | 'delivery' | 'answers'>;
+type Routed = Pick<Session, 'measures' | 'delivery' | 'answers' | 'circumstances'>;
 
 /** The pages as they stand now, in order. A help page is there only while the answer that asks for it is. */
 export function route(session: Routed): readonly Page[] {
@@ -44,8 +45,10 @@ export function route(session: Routed): readonly Page[] {
   ];
 }
 
-function measurePages({ delivery, answers }: Routed, measure: Measure): readonly Page[] {
+function measurePages({ delivery: wanted, answers, circumstances }: Routed, measure: Measure): readonly Page[] {
   const given = answers[measure.id] ?? {};
+  // Nobody is there to whom an answer could be read back.
+  const delivery = isInterpreterAway(circumstances) ? { ...wanted, readBack: false } : wanted;
   return [
     ...practice(delivery, measure.id),
     ...groups(measure, given, delivery).flatMap((items) => groupPages(delivery, measure, items, given)),

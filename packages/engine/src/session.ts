@@ -1,7 +1,7 @@
 import { checkAnswer, type Answer, type Answers } from './answer.js';
 import { EventError } from './errors.js';
 import type { Measure } from './measure.js';
-import { noCircumstances, type Circumstances } from './circumstances.js';
+import { changedCircumstances, noCircumstances, type Circumstances } from './circumstances.js';
 import { plainDelivery, type Delivery } from './delivery.js';
 import type { Explained, HelpAsked, PartAnswers, SupportEvent } from './support.js';
 
@@ -55,6 +55,8 @@ export interface StartOptions {
   readonly delivery?: Partial<Delivery>;
   /** Answers already given, by measure id. */
   readonly answers?: Readonly<Record<string, Answers>>;
+  /** Who is there, as far as it is known. */
+  readonly circumstances?: Partial<Circumstances>;
   readonly at?: string;
 }
 
@@ -62,7 +64,7 @@ export interface StartOptions {
  * Begins at the introduction.
  *
  * @throws AnswerError when an answer given at the start does not fit its measure.
- * @throws EventError when a measure is there twice.
+ * @throws EventError when a measure is there twice, or circumstances are given that cannot be.
  */
 export function start(measures: readonly Measure[], options: StartOptions = {}): Session {
   const answers: Record<string, Answers> = {};
@@ -82,7 +84,7 @@ export function start(measures: readonly Measure[], options: StartOptions = {}):
     practised: {},
     explained: [],
     helpAsked: [],
-    circumstances: noCircumstances,
+    circumstances: changedCircumstances(noCircumstances, options.circumstances ?? {}),
     page: 'introduction',
     attempted: [],
     changing: false,
