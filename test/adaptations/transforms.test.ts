@@ -9,8 +9,10 @@ import {
   type Screen,
 } from '@iapt-elements/adaptations';
 import { start, type Measure } from '@iapt-elements/engine';
+import { interpreter } from '../../packages/adaptations/src/transforms/interpreter.js';
 import { look } from '../../packages/adaptations/src/transforms/look.js';
 import { picturedScale } from '../../packages/adaptations/src/transforms/pictured-scale.js';
+import { support } from '../../packages/adaptations/src/transforms/support.js';
 import { gad7, phq9, planFor, wsas } from '../support/scenario.js';
 
 const shown = (measure: Measure, page = measure.id): Screen =>
@@ -79,7 +81,7 @@ describe('look', () => {
 
 describe('adapt', () => {
   it('applies every transform, in this order', () => {
-    expect(transforms).to.deep.equal([picturedScale, look]);
+    expect(transforms).to.deep.equal([picturedScale, support, interpreter, look]);
   });
 
   it('applies all of them to the plain screen', () => {

@@ -28,12 +28,16 @@ const anyScreen = fc
     answers: fc.record({ 'phq-9': anyAnswers(phq9), wsas: anyAnswers(wsas), 'ibs-sss': anyAnswers(ibs) }),
     status: fc.constantFrom('official' as const, 'demonstration' as const),
     measures: fc.constantFrom([wsas], [phq9, wsas], [ibs]),
+    beside: fc.constantFrom('official' as const, 'candidate' as const, 'demonstration' as const),
+    interpreter: fc.constantFrom(null, '2' as const, '5' as const),
     page: fc.nat(40),
   })
-  .map(({ adjustments, showScore, answers, status, measures, page }) => {
+  .map(({ adjustments, showScore, answers, status, measures, beside, interpreter, page }) => {
     const wording = { ...planFor([phq9, gad7, ibs]).wording, wsas: wordsFor(wsas, { status }) };
-    const plan = { ...fullPlan(measures, adjustments), wording, showScore };
-    const session = start(measures, { delivery: deliveryOf(plan), answers });
+    const full = fullPlan(measures, adjustments);
+    const other = Object.values(full.beside).map((words) => [words.measure, { ...words, status: beside }] as const);
+    const plan = { ...full, wording, showScore, beside: Object.fromEntries(other) };
+    const session = start(measures, { delivery: deliveryOf(plan), answers, circumstances: { interpreter } });
     const pages = route(session);
     const { id } = pages[page % pages.length]!;
     return screen({ ...session, page: id, attempted: [id] }, plan);

@@ -8,10 +8,19 @@ export const plainScreen = {
   look: { size, targets, lineSpacing, letterSpacing, font, colours, motion },
   readAloud: null,
   notice: null,
+  notes: [],
   help: null,
 };
 
-export const plainAsking = { ...plainScreen, instructionBeside: null, plainly: [], recall: null, interpreting: null };
+export const plainAsking = {
+  ...plainScreen,
+  instructionBeside: null,
+  plainly: [],
+  recall: null,
+  interpreting: null,
+  interpreterAway: false,
+  private: false,
+};
 
 export const plainQuestion = {
   target: { kind: 'item' },
@@ -24,3 +33,5 @@ export const plainQuestion = {
 } as const;
 
 export const plainOption = { picture: null, beside: null, clips: [] } as const;
+
+export const plainRow = { questionBeside: null, answerBeside: [], private: false } as const;

@@ -1,4 +1,12 @@
-import { askedItems, route, type Page, type QuestionsPage, type Session } from '@iapt-elements/engine';
+import {
+  askedItems,
+  isInterpreterAway,
+  isPrivate,
+  route,
+  type Page,
+  type QuestionsPage,
+  type Session,
+} from '@iapt-elements/engine';
 import { measureOf, wordingOf, type Plan } from './plan.js';
 import { part, practice, question } from './question.js';
 import { scoreMessage } from './score-message.js';
@@ -22,17 +30,27 @@ export function asking(session: Session, plan: Plan, page: AskingPage): AskingSc
 /** What every asking screen has, before any adaptation. */
 function base(session: Session, plan: Plan, page: AskingPage) {
   const wording = wordingOf(plan, page.measure);
+  const alone = isPrivatePage(session, page);
   return {
     ...shown(plan, page.id, noticeOf(plan, [page.measure])),
+    notes: alone ? [{ kind: 'note' as const, message: { key: 'handover.private' } }] : [],
     title: { text: wording.title, language: wording.language },
     instruction: { text: wording.instruction, language: wording.language },
     instructionBeside: null,
     plainly: [],
     recall: null,
     interpreting: null,
+    interpreterAway: isInterpreterAway(session.circumstances),
+    private: alone,
     issues: [],
     changing: session.changing,
   };
+}
+
+function isPrivatePage({ delivery, measures }: Session, page: AskingPage): boolean {
+  const items = page.kind === 'questions' ? page.items : page.kind === 'part' ? [page.item] : [];
+  const measure = measures.find(({ id }) => id === page.measure);
+  return measure !== undefined && items.some((item) => isPrivate(delivery, measure, item));
 }
 
 function practicing(session: Session, plan: Plan, page: Extract<Page, { kind: 'practice' }>): AskingScreen {

@@ -1,8 +1,16 @@
-import type { Delivery } from '@iapt-elements/engine';
+import type { Circumstances, Delivery } from '@iapt-elements/engine';
+import type { Adjustments } from './adjustments.js';
 import type { Plan } from './plan.js';
 
-/** The pages that the adjustments ask for around the questions. */
-export function deliveryOf({ adjustments, easyRead }: Pick<Plan, 'adjustments' | 'easyRead'>): Delivery {
+/**
+ * The pages that the adjustments ask for around the questions.
+ *
+ * @param told who is there, as far as the service has said so. Where it has said everything, nobody is asked.
+ */
+export function deliveryOf(
+  { adjustments, easyRead }: Pick<Plan, 'adjustments' | 'easyRead'>,
+  told: Partial<Circumstances> = {},
+): Delivery {
   const { pace, parts, practice, readBack, handover, support, interpreter } = adjustments;
   const packs = Object.values(easyRead);
   return {
@@ -11,8 +19,18 @@ export function deliveryOf({ adjustments, easyRead }: Pick<Plan, 'adjustments' |
     practice: practice ? Object.fromEntries(packs.map(({ measure, practice = [] }) => [measure, practice.length])) : {},
     readBack: readBack && interpreter !== null,
     handover: handover && support !== 'alone' && support !== 'proxy',
-    circumstances: support !== 'alone' || interpreter !== null,
+    circumstances: circumstancesAsked(adjustments).some((each) => told[each] === undefined),
   };
+}
+
+/** What there is to say of who is there. `null` says it too: nobody, or not known. */
+function circumstancesAsked({ support, interpreter }: Adjustments): readonly (keyof Circumstances)[] {
+  const helps = support === 'alone' || support === 'proxy' ? [] : (['support'] as const);
+  return [
+    ...(support === 'alone' ? [] : (['supporter'] as const)),
+    ...helps,
+    ...(interpreter === null ? [] : (['interpreter', 'interpreterReference'] as const)),
+  ];
 }
 
 function partCounts(items: Plan['easyRead'][string]['items']): Readonly<Record<string, number>> {

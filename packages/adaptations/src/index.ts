@@ -11,4 +11,4 @@ export type { Media, Pictures } from './media.js';
 export { PlanError, type Plan } from './plan.js';
 export { shortened } from './score-message.js';
 export type * from './screen.js';
-export { missingWords, type Wording } from './wording.js';
+export { heldWords, missingWords, type Wording } from './wording.js';

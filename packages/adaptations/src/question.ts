@@ -1,5 +1,6 @@
 import {
   askedItems,
+  isPrivate,
   itemsOf,
   type Answer,
   type Item,
@@ -71,14 +72,38 @@ export function practice(session: Session, plan: Plan, { measure: id, number }: 
   };
 }
 
-/** One line of check-your-answers. */
+/** One line of check-your-answers; `page` is the one that a change begins with. */
 export function row(session: Session, plan: Plan, id: string, code: string, page: string): AnswerRow {
-  const asked = question(session, plan, id, code, false);
-  return { measure: id, item: code, question: asked.text, answer: shownAnswer(asked), page };
+  const { text, scale, ...asked } = question(session, plan, id, code, false);
+  const hidden = isPrivate(session.delivery, measureOf(session, id), code);
+  return {
+    measure: id,
+    item: code,
+    question: text,
+    questionBeside: null,
+    // A skip is no more told than an answer: it would say something too.
+    answer: hidden ? { key: 'handover.answered' } : shownAnswer(asked),
+    answerBeside: [],
+    scale,
+    value: hidden ? null : asked.answer,
+    private: hidden,
+    page,
+  };
+}
+
+/** The option that was chosen, or the number that was written; `null` = neither. */
+export function given({ options: offered, answer, entry: typed }: Question): Option | null {
+  if (typed && typeof answer === 'number')
+    return { value: answer, text: null, number: answer, picture: null, beside: null, clips: [] };
+  return offered.find(({ value }) => value === answer) ?? null;
 }
 
 /** An answer to show again. */
-export function shownAnswer({ options: offered, answer, entry: typed }: Question): ShownAnswer {
+export function shownAnswer({
+  options: offered,
+  answer,
+  entry: typed,
+}: Pick<Question, 'options' | 'answer' | 'entry'>): ShownAnswer {
   if (typed && typeof answer === 'number') return { number: answer, text: null };
   const chosen = offered.find(({ value }) => value === answer);
   return chosen ? { number: chosen.number, text: chosen.text } : { key: 'check.skipped' };
@@ -127,7 +152,7 @@ function entry(measure: Measure, wording: Wording, item: Item): Question['entry'
   const scale = measure.scales[item.scale];
   if (!scale || !('lowest' in scale)) return null;
   const label = (value: number) => wording.options[item.scale]?.[value] ?? String(value);
-  const end = (value: number) => ({ value, text: { text: label(value), language: wording.language } });
+  const end = (value: number) => ({ value, text: { text: label(value), language: wording.language }, beside: null });
   return { lowest: end(scale.lowest), highest: end(scale.highest) };
 }
 

@@ -21,6 +21,20 @@ export function missingWords(measure: Measure, wording: Wording): readonly strin
   return [...(known ? [] : [`version ${wording.version}`]), ...questions, ...apart, ...options];
 }
 
+/** Only words that have everything are held: whoever reads half a measure does not know which half is missing. */
+export function heldWords(
+  measures: readonly Measure[],
+  found: Readonly<Record<string, Wording>>,
+): Readonly<Record<string, Wording>> {
+  const held = measures.flatMap((measure) => {
+    const wording = found[measure.id];
+    return wording?.measure === measure.id && missingWords(measure, wording).length === 0
+      ? [[measure.id, wording] as const]
+      : [];
+  });
+  return Object.fromEntries(held);
+}
+
 /** The answers of a scale that need words: where the form prints numbers, not every number has them. */
 function worded(scale: Scale): readonly string[] {
   if ('codes' in scale) return scale.codes;

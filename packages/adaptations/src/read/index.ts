@@ -1,17 +1,27 @@
 import type * as z from 'zod/mini';
+import type { Circumstances } from '@iapt-elements/engine';
 import type { Adjustments } from '../adjustments.js';
 import type { EasyRead } from '../easy-read.js';
 import type { Help } from '../help.js';
 import type { Media, Pictures } from '../media.js';
 import type { Wording } from '../wording.js';
 import { adjustmentsSchema } from './adjustments.js';
+import { circumstancesSchema } from './circumstances.js';
 import { easyReadSchema } from './easy-read.js';
 import { helpSchema } from './help.js';
 import { mediaSchema, picturesSchema } from './media.js';
 import { wordingSchema } from './wording.js';
 
 /** Checks for everything that comes from outside. An entry of its own: a page that brings nothing loads no checks. */
-export { adjustmentsSchema, easyReadSchema, helpSchema, mediaSchema, picturesSchema, wordingSchema };
+export {
+  adjustmentsSchema,
+  circumstancesSchema,
+  easyReadSchema,
+  helpSchema,
+  mediaSchema,
+  picturesSchema,
+  wordingSchema,
+};
 
 /** Input that cannot be used. `problems` names each place and what is wrong there. */
 export class InputError extends Error {
@@ -29,6 +39,14 @@ export class InputError extends Error {
 /** @throws InputError when a setting is unknown or has a value that it cannot have. Missing settings get defaults. */
 export function readAdjustments(input: unknown): Adjustments {
   return read('adjustments', adjustmentsSchema, input);
+}
+
+/** @throws InputError when a value is not one of those listed, or a reference could be a name. */
+export function readCircumstances(input: unknown): Partial<Circumstances> {
+  const said = Object.entries(read('circumstances', circumstancesSchema, input)).filter(
+    ([, value]) => value !== undefined,
+  );
+  return Object.fromEntries(said);
 }
 
 /** @throws InputError when a text is missing, or a link is not `tel:`, `sms:`, `mailto:` or `https:`. */
@@ -77,6 +95,8 @@ function problem(issue: z.core.$ZodIssue): string {
       return `${at} is empty.`;
     case 'too_big':
       return `${at} is too long: at most ${String(issue.maximum)} characters.`;
+    case 'custom':
+      return `${at} must be ${issue.message}.`;
     default:
       return `${at} does not have the right form.`;
   }
