@@ -1,4 +1,6 @@
-import type { Adjustments, EasyRead, Media, Wording } from '@iapt-elements/adaptations';
+import { heldWords, type Adjustments, type EasyRead, type Media, type Wording } from '@iapt-elements/adaptations';
+import type { Measure } from '@iapt-elements/engine';
+import type { Refuse } from './prepare.js';
 import { loadEasyRead, loadWording, mediaFor } from './registry.js';
 
 /** What some adjustments need beside the words of the measures. Loaded only when one of them is on. */
@@ -22,6 +24,26 @@ export async function loadBeside(
     interpreter === null ? {} : all(measures, (id) => loadWording(interpreter, id)),
   ]);
   return { easyRead, beside, media: adjustments.signed || adjustments.readAloud ? mediaFor(measures) : [] };
+}
+
+/**
+ * The interpreter's words that can be shown: only whole, and samples only where somebody asked for a demonstration. What is
+ * left out keeps nobody from answering: the screens say that no words are held.
+ */
+export function usable(
+  found: Beside['beside'],
+  measures: readonly Measure[],
+  demonstration: boolean,
+  refuse: Refuse,
+): Beside['beside'] {
+  const held = Object.values(heldWords(measures, found));
+  const samples = demonstration ? [] : held.filter(({ status }) => status === 'demonstration');
+  for (const { measure, language } of samples)
+    refuse(
+      'demonstration-refused',
+      new Error(`The words for ${measure} in "${language}" are samples. They are not shown.`),
+    );
+  return Object.fromEntries(held.filter((each) => !samples.includes(each)).map((each) => [each.measure, each]));
 }
 
 /** Whether two profiles need the same things beside. */

@@ -1,22 +1,15 @@
-import { defaultAdjustments, deliveryOf, type Adjustments, type Wording } from '@iapt-elements/adaptations';
+import { defaultAdjustments, deliveryOf, type Adjustments } from '@iapt-elements/adaptations';
 import { sameBeside } from './beside.js';
-import {
-  checkAnswer,
-  record,
-  start,
-  step,
-  type Answers,
-  type Measure,
-  type MeasureRecord,
-  type RecordContext,
-  type Session,
-  type SessionEvent,
-} from '@iapt-elements/engine';
+import { start, step, type MeasureRecord, type Session, type SessionEvent } from '@iapt-elements/engine';
 import { answerFacts, type Fact, type FailureCode } from './facts.js';
 import { obstacle, prepare, type Prepared, type Wanted } from './prepare.js';
-import { kit } from './kit.js';
-import type { Request } from './views/context.js';
+import { now, timed } from './clock.js';
+import { refusal } from './confidential.js';
+import { fittingAnswers } from './fitting.js';
+import { modeOf, recordsOf } from './records.js';
+import type { Request, Unfit } from './views/context.js';
 import type { Stage } from './views/stage.js';
+import { warnOfNoHelp } from './without-help.js';
 
 /** Where a step led: to another page, to an error on this one, or nowhere else. */
 export type Moved = 'page' | 'error' | null;
@@ -36,12 +29,19 @@ export class Flow {
   prepared: Prepared | null = null;
   stage: Stage | null = { kind: 'loading' };
   adjustments: Adjustments = defaultAdjustments;
+  /** A field whose text cannot be kept: the text stays on the page, and goes nowhere else. */
+  unfit: Unfit | null = null;
   /** Resolves when the latest load is done, well or not. */
   loading: Promise<void> = Promise.resolve();
   /** Set when the person chose English because their language has no words for a measure. */
   #wordingLanguage: string | null = null;
   /** What the person chose for themselves: it holds against whatever the host sets. */
   #own: Partial<Adjustments> = {};
+  /** Set when the person said that they answer alone now: until they have finished, whatever the host's profile says. */
+  #clinicianLeft = false;
+  /** What the host has said of who is there: what a person changes holds until the host says something else. */
+  #told = '';
+  #records: readonly MeasureRecord[] = [];
   #turn = 0;
   /** Where focus belongs when loading is done: kept when a later load overtakes the one that a person asked for. */
   #then: Moved = null;
@@ -53,7 +53,8 @@ export class Flow {
    * of a session, the person goes on with what is there.
    */
   load(then: Moved = null): Promise<void> {
-    const wanted = { ...this.host.wanted(), own: this.#own };
+    const own = this.#clinicianLeft ? { ...this.#own, support: 'alone' as const } : this.#own;
+    const wanted = { ...this.host.wanted(), own };
     this.#then = then ?? this.#then;
     if (wanted.measures.length > 0) this.loading = this.#load(wanted);
     return this.loading;
@@ -76,12 +77,16 @@ export class Flow {
   #use(prepared: Prepared, { demonstration, answers }: Wanted): void {
     this.prepared = prepared;
     this.stage = obstacle(prepared, demonstration, this.#fail);
-    if (!this.stage) this.#begin(prepared, answers);
+    if (this.stage) return;
+    this.#begin(prepared, answers);
+    this.#guard();
   }
 
   /** Forgets every answer and begins again. */
   async reset(): Promise<void> {
     this.session = null;
+    this.unfit = null;
+    this.#clinicianLeft = false;
     await this.load();
   }
 
@@ -97,32 +102,41 @@ export class Flow {
       case 'adjust':
         this.#change(request.change);
         break;
+      case 'unfit':
+        this.unfit = request.field;
+        this.host.changed('error');
+        break;
+      case 'clinician-left':
+        this.#clinicianLeft = true;
+        this.#advance({ kind: 'circumstances', change: { supporter: null, support: [] } });
+        void this.load('page');
+        break;
       default:
         this.#advance(request);
     }
   };
 
-  /** The record of each measure, in order, once the person has finished. */
+  /** The record of each measure, in order, once the person has finished. What changes after that is not in it. */
   records(): readonly MeasureRecord[] {
-    const { session, prepared } = this;
-    if (!prepared || session?.page !== 'completion') return [];
-    return session.measures.flatMap(({ id }) => {
-      const wording = prepared.wording[id];
-      if (!wording) return [];
-      const { language, version, status, checksum } = wording;
-      const context = { kit, language, version, wording: { status, checksum }, adjustments: this.adjustments };
-      return [record(session, id, { ...context, ...circumstancesOf(this.adjustments, prepared.beside[id]) })];
-    });
+    return this.session?.page === 'completion' ? this.#records : [];
+  }
+
+  /** Whether somebody answers for the person: then there is no score. */
+  get isProxy(): boolean {
+    return modeOf(this.adjustments) === 'proxy';
   }
 
   /** Starts; or goes on, when the same measures come back in other words or with other adjustments. */
-  #begin({ measures, adjustments, help }: Prepared, given: Wanted['answers']): void {
+  #begin({ measures, adjustments, help, circumstances }: Prepared, given: Wanted['answers']): void {
     const goesOn = this.session?.measures.map(({ id }) => id).join() === measures.map(({ id }) => id).join();
     if (!goesOn) {
-      if (!help && measures.some(({ flags }) => flags.length > 0)) warnOfNoHelp();
-      const answers = this.#fitting(measures, given);
-      this.session = start(measures, { answers, at: now() });
+      if (!help) warnOfNoHelp(measures);
+      const answers = fittingAnswers(measures, given, this.#fail);
+      this.session = start(measures, { answers, circumstances, at: now() });
     }
+    const told = JSON.stringify(circumstances);
+    if (goesOn && told !== this.#told) this.#step({ kind: 'circumstances', change: circumstances });
+    this.#told = told;
     this.#adjust(adjustments);
   }
 
@@ -131,16 +145,34 @@ export class Flow {
     const before = this.adjustments;
     this.#own = { ...this.#own, ...change };
     this.#adjust({ ...before, ...change });
+    this.#guard();
     this.host.changed(null);
     if (!sameBeside(before, this.adjustments)) void this.load();
   }
 
   #adjust(adjustments: Adjustments): void {
-    const { session, prepared } = this;
-    this.adjustments = adjustments;
-    if (!session || !prepared || session.page === 'completion') return;
-    const delivery = deliveryOf({ adjustments, easyRead: prepared.easyRead });
-    this.session = step(session, { kind: 'deliver', delivery });
+    const { prepared, session } = this;
+    // Who answered with whom is settled when they have finished.
+    const { support } = session?.page === 'completion' ? this.adjustments : adjustments;
+    this.adjustments = { ...adjustments, support };
+    if (!prepared) return;
+    const delivery = deliveryOf({ adjustments, easyRead: prepared.easyRead }, prepared.circumstances);
+    this.#step({ kind: 'deliver', delivery });
+  }
+
+  /** A step that the host asks for: none is made once the person has finished. */
+  #step(event: SessionEvent): void {
+    const { session } = this;
+    if (session && session.page !== 'completion') this.session = step(session, event);
+  }
+
+  /** Confidential questions are not asked while the clinician is there. */
+  #guard(): void {
+    const { session, prepared, adjustments, stage } = this;
+    const refused = session && prepared && refusal(session, modeOf(adjustments), prepared.wording);
+    if (refused && stage?.kind !== 'confidential') this.#fail('confidential-refused', refused.error);
+    if (refused) this.stage = refused.stage;
+    else if (stage?.kind === 'confidential') this.stage = null;
   }
 
   #advance(event: SessionEvent): void {
@@ -148,30 +180,19 @@ export class Flow {
     if (!before || before.page === 'completion') return;
     const after = step(before, timed(event));
     this.session = after;
-    if (event.kind === 'answer' || event.kind === 'clear' || event.kind === 'skip') {
-      for (const fact of answerFacts(before, after, event.measure, event.item)) this.host.tell(fact);
-    }
+    if (after.page !== before.page) this.unfit = null;
+    this.#guard();
+    if (event.kind === 'answer' || event.kind === 'clear' || event.kind === 'skip')
+      answerFacts(before, after, event.measure, event.item, modeOf(this.adjustments)).forEach(this.host.tell);
+    if (after.page === 'completion') this.#finish(after);
     this.host.changed(moved(before, after));
     const [first, ...others] = this.records();
     if (first) this.host.tell({ name: 'iapt-completed', detail: { record: first, records: [first, ...others] } });
   }
 
-  /** The given answers that fit their measure. One that does not is refused alone: it costs no other answer. */
-  #fitting(measures: readonly Measure[], all: Wanted['answers']): Record<string, Answers> {
-    const fits = (measure: Measure, code: string, answer: unknown): boolean => {
-      try {
-        checkAnswer(measure, code, answer);
-        return true;
-      } catch (error) {
-        this.#fail('answers-refused', error);
-        return false;
-      }
-    };
-    const fitting = (measure: Measure) => {
-      const given = Object.entries(all[measure.id] ?? {});
-      return Object.fromEntries(given.filter(([code, answer]) => fits(measure, code, answer)));
-    };
-    return Object.fromEntries(measures.map((measure) => [measure.id, fitting(measure)]));
+  #finish(session: Session): void {
+    const { prepared, adjustments } = this;
+    this.#records = prepared ? recordsOf(session, prepared, adjustments) : [];
   }
 
   readonly #fail = (code: FailureCode, error: unknown): void => {
@@ -179,39 +200,7 @@ export class Flow {
   };
 }
 
-/** How it was administered, as the adjustments say. */
-function circumstancesOf(
-  { support, interpreter }: Adjustments,
-  beside: Wording | undefined,
-): Pick<RecordContext, 'mode' | 'interpreter'> {
-  const mode = support === 'alone' ? 'self-report' : support;
-  return {
-    mode,
-    interpreter: interpreter === null ? null : { language: interpreter, words: beside?.status ?? 'none' },
-  };
-}
-
-let warned = false;
-
-function warnOfNoHelp(): void {
-  if (!warned)
-    console.warn('iapt-elements: without "help", a risk answer leads to national contacts, not to the service.');
-  warned = true;
-}
-
-/** Events that keep no time. */
-const timeless: readonly SessionEvent['kind'][] = ['answer', 'clear', 'part', 'practise', 'circumstances', 'deliver'];
-
-/** The engine has no clock: the time is written onto every event that can keep it. */
-function timed(event: SessionEvent): SessionEvent {
-  return timeless.includes(event.kind) ? event : ({ ...event, at: now() } as SessionEvent);
-}
-
 function moved(before: Session, after: Session): Moved {
   if (after.page !== before.page) return 'page';
   return after.attempted === before.attempted ? null : 'error';
-}
-
-function now(): string {
-  return new Date().toISOString();
 }

@@ -5,4 +5,12 @@ export { IaptMeasure } from './measure.js';
 export { registerLanguage, registerWording } from './registry.js';
 export { IaptScore } from './score.js';
 export type { Adjustments, Help, Wording } from '@iapt-elements/adaptations';
-export type { Answer, Answers, MeasureRecord, Score } from '@iapt-elements/engine';
+export type {
+  Answer,
+  Answers,
+  Circumstances,
+  MeasureRecord,
+  ProxyRecord,
+  Score,
+  SelfReportRecord,
+} from '@iapt-elements/engine';

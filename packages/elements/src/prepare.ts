@@ -5,11 +5,18 @@ import {
   type Help,
   type Wording,
 } from '@iapt-elements/adaptations';
-import type { Answers, Measure } from '@iapt-elements/engine';
-import { loadBeside, nothingBeside, type Beside } from './beside.js';
+import type { Answers, Circumstances, Measure } from '@iapt-elements/engine';
+import { loadBeside, nothingBeside, usable, type Beside } from './beside.js';
 import type { FailureCode } from './facts.js';
 import type { Words } from './i18n.js';
-import { checkedAdjustments, checkedHelp, loadMeasure, loadWording, loadWords } from './registry.js';
+import {
+  checkedAdjustments,
+  checkedCircumstances,
+  checkedHelp,
+  loadMeasure,
+  loadWording,
+  loadWords,
+} from './registry.js';
 import type { Stage } from './views/stage.js';
 
 /** What an element's properties ask for, unchecked. */
@@ -21,6 +28,7 @@ export interface Wanted {
   /** What the person chose for themselves: it holds against what the host sets. */
   readonly own: Partial<Adjustments>;
   readonly help: unknown;
+  readonly circumstances: unknown;
   /** Answers to begin with, by measure id. */
   readonly answers: Readonly<Record<string, Answers>>;
   readonly demonstration: boolean;
@@ -34,33 +42,35 @@ export interface Prepared extends Beside {
   readonly wording: Readonly<Record<string, Wording>>;
   readonly adjustments: Adjustments;
   readonly help: Help | null;
+  /** Who is there, as far as the host has said so. */
+  readonly circumstances: Partial<Circumstances>;
 }
 
 export type Refuse = (code: FailureCode, error: unknown) => void;
 
 /** Loads in parallel. What cannot be used is refused and left out; what cannot be loaded rejects. */
 export async function prepare(wanted: Wanted, refuse: Refuse): Promise<Prepared> {
-  const [words, measures, wording, given, help] = await Promise.all([
+  const refused =
+    <T>(code: FailureCode, instead: T) =>
+    (error: unknown): T => {
+      refuse(code, error);
+      return instead;
+    };
+  const [words, measures, wording, given, help, circumstances] = await Promise.all([
     loadWords(wanted.language, 'ui'),
     Promise.all(wanted.measures.map((id) => loadMeasure(id))),
     Promise.all(wanted.measures.map((id) => loadWording(wanted.wordingLanguage, id))),
-    checkedAdjustments(wanted.adjustments).catch((error: unknown) => {
-      refuse('adjustments-refused', error);
-      return defaultAdjustments;
-    }),
-    checkedHelp(wanted.help).catch((error: unknown) => {
-      refuse('help-refused', error);
-      return null;
-    }),
+    checkedAdjustments(wanted.adjustments).catch(refused('adjustments-refused', defaultAdjustments)),
+    checkedHelp(wanted.help).catch(refused('help-refused', null)),
+    checkedCircumstances(wanted.circumstances).catch(refused('circumstances-refused', {})),
   ]);
-  const found = wording.filter((each) => each !== null);
-  const byMeasure = Object.fromEntries(found.map((each) => [each.measure, each]));
+  const byMeasure = Object.fromEntries(wording.flatMap((each) => (each ? [[each.measure, each]] : [])));
   const adjustments = { ...given, ...wanted.own };
-  const beside = await loadBeside(wanted.measures, wanted.wordingLanguage, adjustments).catch((error: unknown) => {
-    refuse('not-loaded', error);
-    return nothingBeside;
-  });
-  return { words, measures, wording: byMeasure, adjustments, help, ...beside };
+  const found = await loadBeside(wanted.measures, wanted.wordingLanguage, adjustments).catch(
+    refused('not-loaded', nothingBeside),
+  );
+  const beside = usable(found.beside, measures, wanted.demonstration, refuse);
+  return { words, measures, wording: byMeasure, adjustments, help, circumstances, ...found, beside };
 }
 
 /** What keeps the questions from starting: words that are missing, or sample words where nobody asked for them. */

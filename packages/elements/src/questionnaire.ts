@@ -1,5 +1,5 @@
 import { screen, type Adjustments, type Help, type Plan } from '@iapt-elements/adaptations';
-import { reachable, type Answers, type MeasureRecord } from '@iapt-elements/engine';
+import { reachable, type Answers, type Circumstances, type MeasureRecord } from '@iapt-elements/engine';
 import { LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { BrowserHistory } from './browser-history.js';
 import { tell } from './facts.js';
@@ -14,11 +14,12 @@ import { page as pageStyles } from './styles/page.js';
 import { panels as panelStyles } from './styles/panels.js';
 import { questions as questionStyles } from './styles/questions.js';
 import { tokens } from './styles/tokens.js';
+import { withOthers } from './styles/with-others.js';
 import { page } from './views/page.js';
 import { stageView } from './views/stage.js';
 
 /** Properties that ask for something to be loaded or checked. */
-const inputs = ['lang', 'measure', 'measures', 'adjustments', 'help', 'demonstration'];
+const inputs = ['lang', 'measure', 'measures', 'adjustments', 'help', 'circumstances', 'demonstration'];
 
 /**
  * A person answering one or more measures: what `<iapt-measure>` and `<iapt-battery>` have in common. It hands requests to
@@ -46,7 +47,8 @@ const inputs = ['lang', 'measure', 'measures', 'adjustments', 'help', 'demonstra
  * @csspart skip - "Skip this question".
  * @csspart continue - The button that goes on: "Start", "Continue", "Finish".
  * @csspart answers - The answers to one measure on check-your-answers.
- * @csspart change - "Change" or "Answer" on check-your-answers.
+ * @csspart change - "Change" or "Answer" on check-your-answers; "No, change the answer" where it is read back.
+ * @csspart read-back - The answer that the interpreter repeats.
  * @csspart help - Where to get help.
  * @csspart help-button - "I need help".
  * @csspart looks - The settings of "Change how this looks".
@@ -80,6 +82,7 @@ export abstract class Questionnaire extends LitElement {
     lang: {},
     adjustments: { converter: json },
     help: { converter: json },
+    circumstances: { converter: json },
     name: { reflect: true },
     required: { type: Boolean, reflect: true },
     demonstration: { type: Boolean },
@@ -87,7 +90,7 @@ export abstract class Questionnaire extends LitElement {
     headingLevel: { type: Number, attribute: 'heading-level' },
     history: { type: Boolean },
   };
-  static override readonly styles = [tokens, pageStyles, questionStyles, panelStyles];
+  static override readonly styles = [tokens, pageStyles, questionStyles, panelStyles, withOthers];
 
   /** BCP 47 language of the words. Without it, the language of the page around. */
   override lang = '';
@@ -95,6 +98,8 @@ export abstract class Questionnaire extends LitElement {
   adjustments: Partial<Adjustments> | null = null;
   /** The service's own help: `{ language, text, contacts: [{ reach, who, href? }] }`. Without it, national contacts. */
   help: Help | null = null;
+  /** Who helps and who interprets, as far as you know: it is filled in, and what you leave out is asked. */
+  circumstances: Partial<Circumstances> | null = null;
   /** Name of the form field whose value is the record, as JSON. */
   name = '';
   /** Whether a form around may only be sent when the questions are finished. */
@@ -175,7 +180,7 @@ export abstract class Questionnaire extends LitElement {
   }
 
   protected override render(): unknown {
-    const { stage, prepared, session, adjustments, handle } = this.flow;
+    const { stage, prepared, session, adjustments, unfit, handle } = this.flow;
     if (stage) {
       // Words take a moment to load: until then the host's own fallback is better than a flash of another language.
       return stage.kind === 'loading' ? nothing : stageView(stage, prepared?.words ?? failureWords, handle);
@@ -183,7 +188,7 @@ export abstract class Questionnaire extends LitElement {
     if (!prepared || !session) return nothing;
     const { words } = prepared;
     const shown = screen(session, { ...prepared, adjustments, showScore: this.showScore });
-    const context = { words, adjustments, level: this.headingLevel, disabled: this.#disabled, send: handle };
+    const context = { words, adjustments, level: this.headingLevel, disabled: this.#disabled, unfit, send: handle };
     return page(shown, context);
   }
 
@@ -195,6 +200,7 @@ export abstract class Questionnaire extends LitElement {
       wordingLanguage: language,
       adjustments: this.adjustments,
       help: this.help,
+      circumstances: this.circumstances,
       answers: this.given(),
       demonstration: this.demonstration,
     };

@@ -6,7 +6,7 @@ import {
   type Media,
   type Wording,
 } from '@iapt-elements/adaptations';
-import type { Measure } from '@iapt-elements/engine';
+import type { Circumstances, Measure } from '@iapt-elements/engine';
 import failed from '../../../locales/en/failed.json' with { type: 'json' };
 import languages from '../../../locales/languages.json' with { type: 'json' };
 import { addTexts, hasTexts, wordsIn, type Texts, type Words } from './i18n.js';
@@ -26,6 +26,9 @@ const kit: Readonly<
 const directions = new Map<string, Direction>();
 for (const [code, { dir }] of Object.entries(kit)) directions.set(code, dir === 'rtl' ? 'rtl' : 'ltr');
 
+/** Of languages that only wording was brought in: they are no languages of the interface. */
+const wordingDirections = new Map<string, Direction>();
+
 const brought = new Map<string, Wording>();
 const broughtEasyRead = new Map<string, EasyRead>();
 const broughtMedia = new Map<string, Media>();
@@ -41,6 +44,7 @@ export async function registerWording(input: unknown): Promise<void> {
   const { readWording } = await import('@iapt-elements/adaptations/read');
   const wording = readWording(input);
   brought.set(`${wording.language}/${wording.measure}`, wording);
+  if (wording.dir) wordingDirections.set(wording.language, wording.dir);
 }
 
 /**
@@ -93,9 +97,9 @@ export function registerLanguage(language: string, dir: 'ltr' | 'rtl', texts: Te
   addTexts(language, 'ui', texts);
 }
 
-/** Direction of a language's script, as its manifest says. */
+/** Direction of a language's script, as its manifest or the wording in it says. */
 export function directionOf(language: string): Direction {
-  return directions.get(language) ?? 'ltr';
+  return directions.get(language) ?? wordingDirections.get(language) ?? 'ltr';
 }
 
 /** The language of the kit that fits a BCP 47 tag best: itself, else without its region, else English. */
@@ -159,4 +163,11 @@ export async function checkedHelp(input: unknown): Promise<Help | null> {
   if (input === null || input === undefined) return null;
   const { readHelp } = await import('@iapt-elements/adaptations/read');
   return readHelp(input);
+}
+
+/** @throws InputError, see `readCircumstances`. */
+export async function checkedCircumstances(input: unknown): Promise<Partial<Circumstances>> {
+  if (input === null || input === undefined) return {};
+  const { readCircumstances } = await import('@iapt-elements/adaptations/read');
+  return readCircumstances(input);
 }

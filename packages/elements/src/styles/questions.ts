@@ -69,6 +69,22 @@ export const questions = css`
     border-color: var(--action);
     background-color: var(--action);
   }
+  .option input[type='checkbox'] {
+    display: grid;
+    place-content: center;
+    padding: 0;
+    border-radius: 0.2em;
+    background-clip: border-box;
+  }
+  /* Of edges, like the arrows: a drawing would have to be a file, or be allowed by the policy. */
+  .option input[type='checkbox']:checked::before {
+    content: '';
+    width: 0.4em;
+    height: 0.8em;
+    border: solid var(--action-text);
+    border-width: 0 0.18em 0.18em 0;
+    transform: translateY(-0.1em) rotate(45deg);
+  }
   .option input:focus-visible {
     outline: none;
     box-shadow: none;
@@ -150,6 +166,9 @@ export const questions = css`
     .option input:checked {
       border-color: Highlight;
       background-color: Highlight;
+    }
+    .option input[type='checkbox']:checked::before {
+      border-color: HighlightText;
     }
     .option:has(:focus-visible) {
       outline-color: Highlight;

@@ -8,8 +8,14 @@ import { directionOf } from '../registry.js';
 export type Request =
   | SessionEvent
   | { readonly kind: 'adjust'; readonly change: Partial<Adjustments> }
+  /** What was written in a field cannot be kept. The text itself is not sent. */
+  | { readonly kind: 'unfit'; readonly field: Unfit }
+  | { readonly kind: 'clinician-left' }
   | { readonly kind: 'use-english' }
   | { readonly kind: 'retry' };
+
+/** A field that has rules of its own. */
+export type Unfit = 'interpreter-reference';
 
 /** What every view is given beside its Screen. */
 export interface ViewContext {
@@ -19,6 +25,8 @@ export interface ViewContext {
   readonly level: number;
   /** True inside a disabled fieldset: nothing can be operated. */
   readonly disabled: boolean;
+  /** A field whose text cannot be kept. */
+  readonly unfit: Unfit | null;
   readonly send: (request: Request) => void;
 }
 

@@ -1,9 +1,12 @@
 import type { AskingScreen, Question } from '@iapt-elements/adaptations';
 import { html, nothing, type TemplateResult } from 'lit';
+import { languageName } from '../language-name.js';
+import { both } from './both.js';
 import { form, goButton, heading, measureText, once, type View, type ViewContext } from './context.js';
 import { skipped } from './answering.js';
 import { numberEntry } from './number-entry.js';
 import { options } from './options.js';
+import { errorSummary } from './summary.js';
 
 /** One question, or all of a measure. Each is a native fieldset with its radios, all in this one shadow root. */
 export const questions: View<AskingScreen> = (screen, context) => {
@@ -14,8 +17,8 @@ export const questions: View<AskingScreen> = (screen, context) => {
       { kind: 'next' },
       html`
         ${screen.issues.length > 0 ? summary(screen, context) : nothing}
-        <p class="where soft" part="where">${t(screen.where)}</p>
-        ${together ? heading(html`<span id="instruction">${measureText(screen.instruction, context)}</span>`, context) : nothing}
+        <p class="where soft" part="where">${t(screen.where)} ${interpreting(screen, context)}</p>
+        ${together ? heading(html`<span id="instruction">${instruction(screen, context)}</span>`, context) : nothing}
         ${screen.questions.map((question) => [group(question, screen, context), skip(question, together, context)])}
         ${'score' in screen && screen.score ? html`<p class="soft" part="score">${t(screen.score)}</p>` : nothing}
         ${goButton({ key: 'action.continue' }, context)}
@@ -45,7 +48,11 @@ function group(question: Question, screen: AskingScreen, context: ViewContext): 
   return html`
     <fieldset class="question" part="question" aria-describedby=${described.filter(Boolean).join(' ') || nothing}>
       <legend part="legend">
-        ${together ? html`${question.number}. ${text}` : heading(asked(screen, text, context), context)}
+        ${
+          together
+            ? both(html`${question.number}. ${text}`, question.beside)
+            : heading(asked(screen, both(text, question.beside), context), context)
+        }
       </legend>
       ${
         question.issue
@@ -61,8 +68,17 @@ function group(question: Question, screen: AskingScreen, context: ViewContext): 
 }
 
 /** The time asked about is part of the question: it is read with it on every screen. */
-function asked(screen: AskingScreen, text: TemplateResult, context: ViewContext): TemplateResult {
-  return html`<span class="instruction">${measureText(screen.instruction, context)}</span> ${text}`;
+function asked(screen: AskingScreen, text: unknown, context: ViewContext): TemplateResult {
+  return html`<span class="instruction">${instruction(screen, context)}</span> ${text}`;
+}
+
+function instruction({ instruction: main, instructionBeside }: AskingScreen, context: ViewContext): unknown {
+  return both(measureText(main, context), instructionBeside);
+}
+
+function interpreting({ interpreting: to }: AskingScreen, { words }: ViewContext): unknown {
+  if (!to) return nothing;
+  return html`<br />${words.t({ key: 'interpreter.where', values: { language: languageName(to.language, words.language) } })}`;
 }
 
 /** Outside the scale: skipping is not an answer on it. */
@@ -75,26 +91,10 @@ function skip(question: Question, together: boolean, { words, send }: ViewContex
   return html`<button type="button" class="link skip" part="skip" @click=${press}>${words.t(label)}</button>`;
 }
 
-/**
- * Takes focus when Continue finds a question open; each line leads to that question's first radio. It stands above the
- * screen's heading, so its own is no lower in rank: no rank is left out on the way down.
- */
-function summary(screen: AskingScreen, { words, level }: ViewContext): TemplateResult {
-  const { t } = words;
-  const jump = (event: Event) => {
-    event.preventDefault();
-    const link = event.currentTarget as HTMLAnchorElement;
-    const radio = (link.getRootNode() as ShadowRoot).getElementById(link.hash.slice(1));
-    // The question first, then its radio: otherwise the question's own words stay above the visible part.
-    radio?.closest('fieldset')?.scrollIntoView();
-    radio?.focus({ preventScroll: true });
-  };
-  return html`
-    <div class="summary" part="error-summary" role="group" tabindex="-1" aria-labelledby="summary-heading">
-      <h2 id="summary-heading" aria-level=${level > 2 ? level : nothing}>${t({ key: 'error.heading' })}</h2>
-      <ul>
-        ${screen.issues.map((issue) => html`<li><a href="#${idOf(issue)}" @click=${jump}>${t(issue.message)}</a></li>`)}
-      </ul>
-    </div>
-  `;
+/** Each open question, with a way to its first radio. */
+function summary(screen: AskingScreen, context: ViewContext): TemplateResult {
+  return errorSummary(
+    screen.issues.map((issue) => ({ id: idOf(issue), message: issue.message })),
+    context,
+  );
 }
