@@ -1,8 +1,10 @@
 /** Every file of stories, by name: what the tests go through. stories/check.mjs fails when one is missing. */
 import * as colours from './adaptations/colours.stories.js';
+import * as interpreter from './adaptations/interpreter.stories.js';
 import * as rightToLeft from './adaptations/right-to-left.stories.js';
 import * as scales from './adaptations/scales.stories.js';
 import * as size from './adaptations/size.stories.js';
+import * as support from './adaptations/support.stories.js';
 import * as battery from './battery.stories.js';
 import * as biq from './measures/biq.stories.js';
 import * as bpiSf from './measures/bpi-sf.stories.js';
@@ -59,4 +61,4 @@ export const measures = [
   employment,
 ];
 
-export const all = [...measures, battery, scales, size, colours, rightToLeft, score];
+export const all = [...measures, battery, scales, size, colours, rightToLeft, interpreter, support, score];

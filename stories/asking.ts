@@ -1,4 +1,4 @@
-import type { Adjustments, Answers, Help } from '@iapt-elements/elements';
+import type { Adjustments, Answers, Circumstances, Help } from '@iapt-elements/elements';
 import { html, nothing, type TemplateResult } from 'lit';
 import { settled, type Asked } from './person.js';
 
@@ -7,6 +7,7 @@ interface Asking {
   readonly lang: string;
   readonly adjustments: Partial<Adjustments>;
   readonly help: Help;
+  readonly circumstances: Partial<Circumstances>;
   readonly demonstration: boolean;
   readonly showScore: 'never' | 'end' | 'live';
 }
@@ -27,6 +28,7 @@ export function measure(args: MeasureArgs): TemplateResult {
       ?demonstration=${args.demonstration}
       .adjustments=${args.adjustments ?? null}
       .help=${args.help ?? null}
+      .circumstances=${args.circumstances ?? null}
       .answers=${args.answers ?? {}}
     ></iapt-measure>
   `;
@@ -41,6 +43,7 @@ export function battery(args: BatteryArgs): TemplateResult {
       ?demonstration=${args.demonstration}
       .adjustments=${args.adjustments ?? null}
       .help=${args.help ?? null}
+      .circumstances=${args.circumstances ?? null}
       .answers=${args.answers ?? {}}
     ></iapt-battery>
   `;

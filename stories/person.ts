@@ -47,6 +47,14 @@ export async function choose(element: Asked, name: string, question?: number): P
   await element.updateComplete;
 }
 
+/** Writes into the field with this label, and leaves it. */
+export async function write(element: Asked, name: string, text: string): Promise<void> {
+  const field = (named(element, 'label', name) as HTMLLabelElement).control as HTMLInputElement;
+  field.value = text;
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+  await element.updateComplete;
+}
+
 /** Answers one question after the other; `Skip` skips. */
 export async function answer(element: Asked, ...names: readonly string[]): Promise<void> {
   for (const name of names) {

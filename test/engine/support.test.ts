@@ -88,7 +88,7 @@ describe('circumstances', () => {
   ];
   for (const [change, message] of wrong) {
     it(`refuse ${JSON.stringify(change)}`, () => {
-      expect(() => changed(change as Partial<Circumstances>)).to.throw(EventError, message);
+      expect(() => changed(change)).to.throw(EventError, message);
     });
   }
 

@@ -1,5 +1,6 @@
 /** What a person can operate: native radios, number fields, buttons, links and summaries, nothing that only looks like one. */
-const native = 'input[type=radio], input[type=number], button, a[href], summary';
+const native =
+  'input[type=radio], input[type=checkbox], input[type=number], input[type=text], button, a[href], summary';
 const imitations = [
   'button',
   'radio',
