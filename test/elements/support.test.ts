@@ -285,6 +285,16 @@ describe('a private answer', () => {
     expect(words(element)).to.contain('question 8 of 9');
   });
 
+  it('is not seen by the browser’s Back, nor by an entry of its history', async () => {
+    const { element } = await given('Several days', {}, { history: true });
+    for (const page of ['phq-9/q9', 'phq-9/q9/help']) {
+      window.dispatchEvent(new PopStateEvent('popstate', { state: { iaptPage: page } }));
+      await settled(element);
+      await sees(element, 'The next question is private');
+      await press(element, 'Back');
+    }
+  });
+
   it('says to the person who sees it, and shows no score beside it', async () => {
     const { element } = await asked('phq-9', handover, { answers: eight, showScore: 'live' });
     await press(element, 'Start');

@@ -35,9 +35,10 @@ const broughtMedia = new Map<string, Media>();
 
 /**
  * Brings a wording of the service's own (for example a licensed one) for one measure and language. It is used instead of
- * the kit's. Call it before the element is on the page.
+ * the kit's, and beside the page's own words where an interpreter works in its language. Call it before the element is on
+ * the page.
  *
- * @param input - Parsed JSON of a wording file.
+ * @param input - Parsed JSON of a wording file. In a language that the kit does not know, `dir` says how the script runs.
  * @throws InputError when the file does not have the form of a wording.
  */
 export async function registerWording(input: unknown): Promise<void> {
