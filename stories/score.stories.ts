@@ -11,6 +11,8 @@ interface ScoreArgs {
   readonly final?: boolean;
   /** Shows the record with how the measure was given, instead of the score alone. */
   readonly withRecord?: boolean;
+  /** How it was given, in the record. */
+  readonly administration?: MeasureRecord['administration'];
   readonly lang?: string;
 }
 
@@ -23,14 +25,16 @@ const meta = {
   component: 'iapt-score',
   // The pseudo-language has no words for clinicians.
   args: { measure: 'phq-9', final: true, lang: 'en' },
-  render: ({ measure: id, answers, final = false, withRecord, lang }) => {
+  render: ({ measure: id, answers, final = false, withRecord, administration, lang }) => {
     const measure = measures.get(id);
     if (!measure) throw new Error(`There is no measure "${id}".`);
     const scored = score(measure, answers, { final });
+    const proxy = administration?.mode === 'proxy';
+    const of = { measure: id, answers, flags: scored.flags, score: proxy ? null : scored };
     return html`<iapt-score
       lang=${lang ?? nothing}
       .score=${scored}
-      .record=${withRecord ? { ...record, measure: id, answers, score: scored } : null}
+      .record=${withRecord ? { ...record, ...of, administration: administration ?? record.administration } : null}
     ></iapt-score>`;
   },
   play: person(),
@@ -70,6 +74,29 @@ export const RiskRaised: Story = { args: { answers: { ...mild, q9: 2 } } };
 export const RiskUnknown: Story = { args: { answers: { ...mild, q9: 'skipped' } } };
 
 export const WithRecord: Story = { args: { answers: { ...mild, q6: 3, q7: 3 }, withRecord: true } };
+
+/** Who helped, and who interpreted from which words: what decides whether two records can be compared. */
+export const WithInterpreter: Story = {
+  args: {
+    answers: { ...mild, q6: 3, q7: 3 },
+    withRecord: true,
+    administration: {
+      mode: 'with-supporter',
+      supporter: 'paid-carer',
+      support: ['read-aloud', 'stayed-near'],
+      interpreter: { code: '1', reference: 'B-4711', language: 'ur', words: 'none' },
+    },
+  },
+};
+
+/** Somebody else answered: that is no score, and a risk answer is still told. */
+export const Proxy: Story = {
+  args: {
+    answers: { ...mild, q9: 1 },
+    withRecord: true,
+    administration: { mode: 'proxy', supporter: 'family-or-friend', support: [], interpreter: null },
+  },
+};
 
 export const Gad7: Story = { args: { measure: 'gad-7', answers: { q1: 2, q2: 2, q3: 2, q4: 1, q5: 1, q6: 1, q7: 1 } } };
 

@@ -13,10 +13,12 @@ import { answeredParts } from '../../packages/adaptations/src/transforms/answere
 import { easyRead } from '../../packages/adaptations/src/transforms/easy-read.js';
 import { explanations } from '../../packages/adaptations/src/transforms/explanations.js';
 import { clips } from '../../packages/adaptations/src/transforms/clips.js';
+import { interpreter } from '../../packages/adaptations/src/transforms/interpreter.js';
 import { look } from '../../packages/adaptations/src/transforms/look.js';
 import { pictograms } from '../../packages/adaptations/src/transforms/pictograms.js';
 import { picturedScale } from '../../packages/adaptations/src/transforms/pictured-scale.js';
 import { readAloud } from '../../packages/adaptations/src/transforms/read-aloud.js';
+import { support } from '../../packages/adaptations/src/transforms/support.js';
 import { gad7, phq9, planFor, wsas } from '../support/scenario.js';
 
 const shown = (measure: Measure, page = measure.id): Screen =>
@@ -91,6 +93,8 @@ describe('adapt', () => {
       explanations,
       pictograms,
       answeredParts,
+      support,
+      interpreter,
       readAloud,
       clips,
       look,

@@ -7,11 +7,22 @@ const { size, targets, lineSpacing, letterSpacing, font, colours, motion } = def
 export const plainScreen = {
   look: { size, targets, lineSpacing, letterSpacing, font, colours, motion },
   readAloud: null,
+  clips: [],
   notice: null,
+  notes: [],
   help: null,
 };
 
-export const plainAsking = { ...plainScreen, instructionBeside: null, plainly: [], recall: null, interpreting: null };
+export const plainAsking = {
+  ...plainScreen,
+  instructionBeside: null,
+  plainly: [],
+  recall: null,
+  offersHelp: false,
+  interpreting: null,
+  interpreterAway: false,
+  private: false,
+};
 
 export const plainQuestion = {
   target: { kind: 'item' },
@@ -26,3 +37,5 @@ export const plainQuestion = {
 } as const;
 
 export const plainOption = { picture: null, beside: null, clips: [] } as const;
+
+export const plainRow = { questionBeside: null, answerBeside: [], private: false } as const;

@@ -1,5 +1,5 @@
 import type { Adjustments } from '@iapt-elements/adaptations';
-import type { Session } from '@iapt-elements/engine';
+import type { Session, SessionEvent } from '@iapt-elements/engine';
 import type { Prepared } from './prepare.js';
 
 /** What there is to be given. */
@@ -32,8 +32,16 @@ export class Versions {
     this.#inWords.add(measure);
   }
 
+  /** What brings a session to the versions that the person is given. */
+  steps({ measures, versions }: Session, given: Given): readonly SessionEvent[] {
+    return measures.flatMap(({ id }): readonly SessionEvent[] => {
+      const version = this.#of(id, given);
+      return version === undefined || version === versions[id] ? [] : [{ kind: 'version', measure: id, version }];
+    });
+  }
+
   /** `undefined` = the measure is not asked. */
-  of(measure: string, { prepared, adjustments: { signed } }: Given): string | undefined {
+  #of(measure: string, { prepared, adjustments: { signed } }: Given): string | undefined {
     const asked = this.#asked[measure];
     // Exchanged words stay exchanged, whatever is signed beside them.
     if (!signed || asked === 'adapted' || this.#inWords.has(measure)) return asked;

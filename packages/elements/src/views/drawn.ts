@@ -12,7 +12,7 @@ interface Around extends Pick<ViewContext, 'level' | 'disabled'>, Pick<Plan, 'sh
 }
 
 /** What a flow shows now: a stage while there is no session, else the screen of its page. */
-export function drawn({ stage, prepared, session, adjustments, handle }: Flow, around: Around): unknown {
+export function drawn({ stage, prepared, session, adjustments, unfit, handle }: Flow, around: Around): unknown {
   if (stage) {
     // Words take a moment to load: until then the host's own fallback is better than a flash of another language.
     return stage.kind === 'loading' ? nothing : stageView(stage, prepared?.words ?? failureWords, handle);
@@ -22,5 +22,5 @@ export function drawn({ stage, prepared, session, adjustments, handle }: Flow, a
   const shown = screen(session, { ...prepared, adjustments, showScore });
   const aids = around.aids.for(shown, adjustments.signed);
   const { words, pictures } = prepared;
-  return page({ words, pictures, adjustments, level, disabled, send: handle, screen: shown, aids });
+  return page({ words, pictures, adjustments, level, disabled, unfit, send: handle, screen: shown, aids });
 }

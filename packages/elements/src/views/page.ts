@@ -1,5 +1,6 @@
-import type { Screen } from '@iapt-elements/adaptations';
+import type { Message, Note, Screen } from '@iapt-elements/adaptations';
 import { html, nothing, type TemplateResult } from 'lit';
+import { languageName } from '../language-name.js';
 import { check } from './check.js';
 import { completion } from './completion.js';
 import { once, type ViewContext } from './context.js';
@@ -25,11 +26,26 @@ export function page(context: ViewContext): TemplateResult {
           ? html`<p class="note" part="notice"><b>${t({ key: 'notice.label' })}</b> ${t(screen.notice)}</p>`
           : nothing
       }
-      ${content(screen, context)}
+      ${screen.notes.map((each) => note(each, context))} ${content(screen, context)}
       <div class="foot">${helpPanel(screen, context)} ${looksPanel(context)}</div>
     `,
   );
 }
+
+/** What whoever is with the person must know, or does now. */
+function note({ kind, message }: Note, { words }: ViewContext): TemplateResult {
+  const { key, values = {} } = message;
+  const named = Object.entries(values).map(([name, value]) => [
+    name,
+    languages.includes(name) ? languageName(String(value), words.language) : value,
+  ]);
+  return html`<p class="note ${kind === 'prompt' ? kind : ''}" part="notice">
+    ${words.t({ key, values: Object.fromEntries(named) as NonNullable<Message['values']> })}
+  </p>`;
+}
+
+/** Values of a note that are tags of languages. */
+const languages = ['language', 'shown'];
 
 /** The sheet that every screen lies on. */
 export function sheet(
