@@ -118,7 +118,8 @@ export default defineConfig(
     },
     rules: {
       'import-x/no-cycle': 'error',
-      'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: false }],
+      // What is written for those who use the public API is not what makes a file long.
+      'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }],
       'max-lines-per-function': ['error', { max: 40, skipBlankLines: true }],
       // A switch over the kinds of a thing is one decision, however many kinds there are.
       complexity: ['error', { max: 10, variant: 'modified' }],

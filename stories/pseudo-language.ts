@@ -90,7 +90,7 @@ export function pseudoEasyRead<T extends Plain>(plain: T, language: string) {
     return [
       code,
       { ...item, ...(explained && { words: meanings(explained) }), ...(parts && { parts: parts.map(pseudo) }) },
-    ];
+    ] as const;
   });
   return {
     ...plain,

@@ -154,7 +154,7 @@ describe('drafts of a session', () => {
     {
       what: 'the store is full',
       block: () => {
-        const put = IDBObjectStore.prototype.put;
+        const put = Reflect.get<IDBObjectStore, 'put'>(IDBObjectStore.prototype, 'put');
         IDBObjectStore.prototype.put = () => {
           throw new DOMException('full', 'QuotaExceededError');
         };
@@ -165,7 +165,7 @@ describe('drafts of a session', () => {
       what: 'storing is forbidden',
       block: () => {
         const open = indexedDB.open.bind(indexedDB);
-        const transaction = IDBDatabase.prototype.transaction;
+        const transaction = Reflect.get<IDBDatabase, 'transaction'>(IDBDatabase.prototype, 'transaction');
         IDBFactory.prototype.open = () => {
           throw new DOMException('forbidden', 'SecurityError');
         };

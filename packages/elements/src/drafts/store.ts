@@ -58,18 +58,19 @@ export class DraftStore {
     const sealed = await seal(key, value, this.name);
     const revision = crypto.randomUUID();
     const next: Stored = { sealed, revision, expiresAt: this.now() + this.lifetime };
-    let kept: Kept = 'kept';
+    const outcome: { kept: Kept } = { kept: 'kept' };
     await update<Stored>(
       this.name,
       (before) => {
         const live = before && before.expiresAt > this.now() ? before : undefined;
-        kept = live && live.revision !== this.#seen ? 'elsewhere' : 'kept';
-        return kept === 'elsewhere' && live ? live : next;
+        if (!live || live.revision === this.#seen) return next;
+        outcome.kept = 'elsewhere';
+        return live;
       },
       this.#drafts,
     );
-    if (kept === 'kept') this.#seen = revision;
-    return kept;
+    if (outcome.kept === 'kept') this.#seen = revision;
+    return outcome.kept;
   }
 
   /** From now on this window's answers are the ones that are kept. */

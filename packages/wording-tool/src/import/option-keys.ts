@@ -33,6 +33,7 @@ export function keyedOptions(
 /** Every value of a scale; of a number that is typed, both ends. */
 export function valuesOf(scale: Scale): readonly string[] {
   if ('codes' in scale) return scale.codes;
+  if ('text' in scale) return [];
   return ('values' in scale ? scale.values : [scale.lowest, scale.highest]).map(String);
 }
 
