@@ -69,8 +69,8 @@ describe('readAdjustments', () => {
 
   it('names everything that is wrong at once', () => {
     expect(problems({ size: 'huge', pace: 'slow' })).to.deep.equal([
-      '"pace" must be one-question or whole-measure.',
-      '"size" must be standard or large or largest.',
+      '"pace" must be one-question or whole-measure. Choose one of these.',
+      '"size" must be standard or large or largest. Choose one of these.',
     ]);
   });
 
@@ -80,10 +80,13 @@ describe('readAdjustments', () => {
     [{ speechRate: '1' }, '"speechRate" must be number.'],
     [{ easyRead: 'yes' }, '"easyRead" must be true or false.'],
     [{ interpreter: 'Polish!' }, '"interpreter" does not have the right form.'],
-    [{ exchanges: Array(11).fill(exchange) }, '"exchanges" has too many entries: at most 10 entries.'],
-    [{ exchanges: [{ ...exchange, to: '' }] }, '"exchanges.0.to" is empty.'],
-    [{ exchanges: [{ ...exchange, to: 'x'.repeat(61) }] }, '"exchanges.0.to" is too long: at most 60 characters.'],
-    [{ exchanges: [exchange, { ...exchange, why: '' }] }, '"exchanges.1" has no "why".'],
+    [{ exchanges: Array(11).fill(exchange) }, '"exchanges" has too many entries: at most 10 entries. Shorten it.'],
+    [{ exchanges: [{ ...exchange, to: '' }] }, '"exchanges.0.to" is empty. Write its words.'],
+    [
+      { exchanges: [{ ...exchange, to: 'x'.repeat(61) }] },
+      '"exchanges.0.to" is too long: at most 60 characters. Shorten it.',
+    ],
+    [{ exchanges: [exchange, { ...exchange, why: '' }] }, '"exchanges.1.why" is unknown. Remove it.'],
   ];
   for (const [input, sentence] of sentences) {
     it(`says: ${sentence}`, () => {

@@ -174,7 +174,7 @@ describe('answered parts', () => {
 
   it('stand at the question itself, in their order, with what was answered', () => {
     expect(rows(answered(answered(begun, 1, 'skipped'), 0, 2))).to.deep.equal([
-      { text: text('one'), answer: { number: null, text: text('option 2') } },
+      { text: text('one'), answer: [{ number: null, text: text('option 2') }] },
       { text: text('two'), answer: { key: 'check.skipped' } },
     ]);
   });
@@ -182,7 +182,7 @@ describe('answered parts', () => {
   it('say which part has no answer yet', () => {
     expect(rows(answered(begun, 1, 0))).to.deep.equal([
       { text: text('one'), answer: { key: 'parts.open' } },
-      { text: text('two'), answer: { number: null, text: text('option 0') } },
+      { text: text('two'), answer: [{ number: null, text: text('option 0') }] },
     ]);
   });
 

@@ -7,6 +7,7 @@ const { size, targets, lineSpacing, letterSpacing, font, colours, motion } = def
 export const plainScreen = {
   look: { size, targets, lineSpacing, letterSpacing, font, colours, motion },
   readAloud: null,
+  clips: [],
   notice: null,
   help: null,
 };

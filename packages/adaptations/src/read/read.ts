@@ -37,7 +37,10 @@ function problemsOf(issue: z.core.$ZodIssue): readonly Problem[] {
         remedy: 'Remove it.',
       }));
     case 'invalid_value':
-      return says(`must be ${issue.values.map(String).join(' or ')}`, 'Choose one of these.');
+      return says(
+        `must be ${issue.values.map(String).join(' or ')}`,
+        issue.values.length > 1 ? 'Choose one of these.' : '',
+      );
     case 'invalid_type':
       return says(`must be ${expected[issue.expected] ?? issue.expected}`, '');
     case 'too_small':
@@ -45,7 +48,7 @@ function problemsOf(issue: z.core.$ZodIssue): readonly Problem[] {
     case 'too_big':
       return tooBig(key, issue);
     case 'custom':
-      return says(issue.message, '');
+      return says(issue.message.replace(/\.$/, ''), '');
     default:
       return says('does not have the right form', '');
   }
