@@ -282,7 +282,9 @@ describe('<iapt-adjustments>: bringing in', () => {
     const told = heard(element);
     await bring(element, '{ "size": "huge" }');
     const field = within(element, '#bring')!;
-    expect(text(within(element, '#bring-error'))).to.equal('Error: "size" must be standard or large or largest.');
+    expect(text(within(element, '#bring-error'))).to.equal(
+      'Error: "size" must be standard or large or largest. Choose one of these.',
+    );
     expect(field.getAttribute('aria-describedby')).to.equal('bring-hint bring-error');
     expect(field.getAttribute('aria-invalid')).to.equal('true');
     expect(element.shadowRoot!.activeElement).to.equal(field);

@@ -99,7 +99,7 @@ describe('registerPictures', () => {
       const error: unknown = await registerPictures(set({ tired: url }), '/pictures.json').catch(
         (thrown: unknown) => thrown,
       );
-      expect(String(error)).to.contain('"pictures.tired" must be on https: or on this page');
+      expect(String(error)).to.contain('The pictures cannot be used. "pictures.tired"');
     }
   });
 

@@ -7,6 +7,7 @@ import hai from '../../locales/en/measures/hai.json' with { type: 'json' };
 import phq9 from '../../locales/en/measures/phq-9.json' with { type: 'json' };
 import { choose, fillIn, press, settled } from '../../stories/person.js';
 import { details, heard } from '../support/heard.js';
+import { licensed } from '../support/wordings.js';
 
 async function asked(settings: Partial<IaptMeasure>) {
   const element = Object.assign(document.createElement('iapt-measure'), {
@@ -47,9 +48,9 @@ describe('version', () => {
   });
 
   it('without one is that of the words', async () => {
-    await registerWording({ ...phq9, language: 'x-reworded', version: 'adapted' });
-    registerLanguage('x-reworded', 'ltr', ui);
-    const { element } = await asked({ measure: 'phq-9', lang: 'x-reworded' });
+    await registerWording(licensed(phq9, { language: 'art-x-reworded', version: 'adapted' }));
+    registerLanguage('art-x-reworded', 'ltr', ui);
+    const { element } = await asked({ measure: 'phq-9', lang: 'art-x-reworded' });
     expect(element.score).to.include({ version: 'adapted', threshold: null });
   });
 
@@ -103,9 +104,9 @@ describe('version: what is refused', () => {
   });
 
   it('one that the words are not for: names both', async () => {
-    await registerWording({ ...phq9, language: 'x-signed', version: 'bsl' });
-    registerLanguage('x-signed', 'ltr', ui);
-    const { element, failed } = await asked({ measure: 'phq-9', lang: 'x-signed', version: 'standard' });
+    await registerWording(licensed(phq9, { language: 'art-x-signed', version: 'bsl' }));
+    registerLanguage('art-x-signed', 'ltr', ui);
+    const { element, failed } = await asked({ measure: 'phq-9', lang: 'art-x-signed', version: 'standard' });
     expect(text(element)).to.contain(stopped);
     expect(String(failed()[0]!.error)).to.contain('PHQ-9: "standard" is asked for, and the words are for "bsl".');
     element.version = 'bsl';
@@ -121,9 +122,9 @@ describe('version: what is refused', () => {
 
   it('words that lack a question of it: the shorter version can be asked, the longer one not', async () => {
     const { q15: _without, ...items } = hai.items;
-    await registerWording({ ...hai, language: 'x-short', items });
-    registerLanguage('x-short', 'ltr', ui);
-    const { element, failed } = await asked({ measure: 'hai', lang: 'x-short' });
+    await registerWording(licensed(hai, { language: 'art-x-short', items }));
+    registerLanguage('art-x-short', 'ltr', ui);
+    const { element, failed } = await asked({ measure: 'hai', lang: 'art-x-short' });
     expect(text(element)).to.contain('There are 14 questions.');
     element.version = '18-item';
     await settled(element);

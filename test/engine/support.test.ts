@@ -39,9 +39,9 @@ describe('calls for help', () => {
       .step({ kind: 'ask-help', measure: 'gad-7', item: 'q2' })
       .step({ kind: 'ask-help' });
     expect(asked.session.helpAsked).to.deep.equal([
-      { measure: 'gad-7', item: 'q2', at: '09:03' },
-      { measure: 'gad-7', item: 'q2', at: null },
-      { measure: null, item: null, at: null },
+      { measure: 'gad-7', item: 'q2', at: '09:03', told: false },
+      { measure: 'gad-7', item: 'q2', at: null, told: false },
+      { measure: null, item: null, at: null, told: false },
     ]);
     expect(asked.record('gad-7').helpAsked).to.have.lengthOf(2);
     expect(asked.record('phq-9').helpAsked).to.deep.equal([]);

@@ -10,6 +10,8 @@ export interface Facts {
   readonly values: readonly [number, number] | Readonly<Record<string, string>>;
   /** Where the form prints the numbers of its scales. */
   readonly numbered?: true;
+  /** How many characters may be written, by scale: the kit's own limits. */
+  readonly longest?: Readonly<Record<string, number>>;
   readonly method: 'sum' | 'mean' | 'none';
   /** Lowest and highest total. */
   readonly range: readonly [number, number] | null;
@@ -120,6 +122,7 @@ export const facts: Readonly<Record<string, Facts>> = {
   biq: {
     ...{ name: 'BIQ', kind: 'outcome', items: 9, values: [0, 8], method: 'sum', range: [0, 72] },
     numbered: true,
+    longest: { features: 1000 },
     ...{ thresholds: { standard: 40 }, reliableChange: 10, recall: 'last-week', wording: 'restricted' },
     reversed: ['q1', 'q2', 'q4'],
   },
@@ -217,11 +220,13 @@ export const facts: Readonly<Record<string, Facts>> = {
     subscales: { severity: 4, interference: 7 },
   },
   'peq-assessment': {
+    longest: { comments: 2000 },
     ...{ name: 'Assessment PEQ', kind: 'experience', items: 5, method: 'none', range: null },
     values: { q1: 'Y N', q2: 'Y N', q3: 'Y N NA', q4: 'Y N NA', satisfaction: '0 1 2 3 4' },
     ...{ thresholds: none, reliableChange: null, recall: 'this-service', wording: 'free' },
   },
   'peq-treatment': {
+    longest: { comments: 2000 },
     ...{ name: 'Treatment PEQ', kind: 'experience', items: 6, method: 'none', range: null },
     values: { q1: often, q2: often, q3: often, q4: often, q5: often, q6: `${often} NA` },
     ...{ thresholds: { v3: null, v2: null }, reliableChange: null, recall: 'this-service', wording: 'free' },

@@ -6,6 +6,7 @@ import type { Facts } from './facts.js';
 /** That a measure's data say what is published: one check for each kind of fact. */
 export const published: readonly (readonly [string, (measure: Measure, facts: Facts) => void])[] = [
   ['has these items on this scale', hasItems],
+  ['has these lengths of text', hasLengths],
   ['has this range, and these subscales', hasRange],
   ['has this threshold, this index of reliable change and this rule for missing items', hasThreshold],
   ['has these bands, ascending from the lowest total', hasBands],
@@ -36,6 +37,14 @@ function expectEnds(choices: readonly (number | string)[], ends: readonly [numbe
   // Every value between: none is left out, but for the days of the IBS-SSS, which are tens.
   const step = choices.length === 11 && ends[1] === 100 ? 10 : 1;
   expect(choices).to.deep.equal(choices.map((_, index) => ends[0] + index * step));
+}
+
+/** How much may be written, by scale. */
+function hasLengths(measure: Measure, facts: Facts): void {
+  const lengths = Object.entries(measure.scales).flatMap(([name, scale]) =>
+    'text' in scale ? [[name, scale.text.longest] as const] : [],
+  );
+  expect(Object.fromEntries(lengths)).to.deep.equal(facts.longest ?? {});
 }
 
 function hasRange(measure: Measure, facts: Facts): void {

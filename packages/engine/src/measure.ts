@@ -143,7 +143,7 @@ const shape = z.strictObject({
   scoring: scoringSchema,
   subscales: z.optional(z.array(subscaleSchema)),
   /** The first is the one that is used when none is named. None is `adapted`: that is what reworded items are scored as. */
-  versions: z.record(z.string().check(z.regex(/^(?!adapted$)/)), versionSchema),
+  versions: z.record(z.string(), versionSchema),
   /** For unsummed scales: lowest value of an item that is a case. */
   itemThreshold: z.optional(z.strictObject({ from: z.int(), source })),
   /** For case-finding tools: lowest total that is positive. */
