@@ -88,7 +88,11 @@ export const ImportRefused: Story = {
   play: person(async (editor) => {
     await write(editor, 'Profile, link or adjustment codes', '{ "size": "huge", "speechRate": 5 }');
     await press(editor, 'Bring it in');
-    await finds(editor, '.error', '"speechRate" must be at most 1.5. "size" must be standard or large or largest.');
+    await finds(
+      editor,
+      '.error',
+      '"speechRate" must be at most 1.5. "size" must be standard or large or largest. Choose one of these.',
+    );
   }),
 };
 

@@ -49,7 +49,7 @@ export function expectScored(measure: Measure, { answers, total, caseness, band,
   expect(scored.band).to.equal(band);
   expect(scored).to.deep.include(more);
   // Where nothing is summed, each subscale by its own rule; without subscales, every answer.
-  const parts = Object.values(scored.subscales);
+  const parts = Object.values(scored.subscales ?? {});
   const valid = parts.length > 0 ? parts.every((part) => part !== null) : scored.missing.length === 0;
   const whole = summed ? total !== null : valid;
   expect(scored.status).to.equal(whole ? 'complete' : 'unscorable');
