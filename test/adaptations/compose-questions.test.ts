@@ -43,6 +43,7 @@ describe('compose: one question', () => {
       where: { key: 'where.question', values: { title: 'PHQ-9', number: 3, count: 9 } },
       title: english('PHQ-9'),
       instruction: english('instruction of PHQ-9'),
+      period: 'last-2-weeks',
       heading: 'question',
       questions: [phq9Question(3)],
       issues: [],

@@ -15,8 +15,8 @@ describe('the languages of interpreters', () => {
   it('have names in the language of staff, as far as the browser knows them', () => {
     const known = new Intl.DisplayNames('fr', { type: 'language' }).of('pl');
     expect(namesIn('fr').find(({ tag }) => tag === 'pl')!.name).to.equal(known);
-    // Browsers take Mandarin for Chinese.
-    expect(namesIn('fr').find(({ tag }) => tag === 'cmn')!.name).to.equal('Mandarin');
+    // Some browsers take Mandarin for Chinese: then it has its English name.
+    expect(['Mandarin', 'chinois']).to.include(namesIn('fr').find(({ tag }) => tag === 'cmn')!.name);
     expect(namesIn('fr').map(({ tag }) => tag)).to.have.members(namesIn('en').map(({ tag }) => tag));
   });
 });

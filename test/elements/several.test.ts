@@ -88,9 +88,9 @@ describe('several statements', () => {
   it('are ticked by Space', async () => {
     const element = await hai();
     boxes(element)[1]!.focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await sendKeys({ press: 'Tab' });
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await element.updateComplete;
     expect(checked(element)).to.deep.equal([false, true, true, false]);
   });

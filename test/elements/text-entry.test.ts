@@ -50,13 +50,13 @@ describe('an answer in words of one’s own', () => {
     area(element).focus();
     await sendKeys({ type: 'Ok' });
     await sendKeys({ press: 'Enter' });
-    await sendKeys({ type: 'skipped' });
+    await sendKeys({ type: 'later' });
     await element.updateComplete;
-    expect(details(told, 'iapt-answered').at(-1)!.answer).to.equal('Ok\nskipped');
+    expect(details(told, 'iapt-answered').at(-1)!.answer).to.equal('Ok\nlater');
     expect(element.shadowRoot!.textContent, 'no state of the question').not.to.contain('You skipped this question');
     await press(element, 'Back');
     await press(element, 'Continue');
-    expect(area(element).value).to.equal('Ok\nskipped');
+    expect(area(element).value).to.equal('Ok\nlater');
   });
 
   it('is shown with its line breaks, in its own direction, and stands in the record', async () => {

@@ -81,7 +81,9 @@ export async function show({ args, file, part }: Story, toolbar: Partial<Toolbar
   const focusedAtFirst = document.activeElement;
   await (part.play ?? file.default.play)?.({ canvasElement: place });
   const root = element.shadowRoot!;
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, still];
+  // The editor holds an element of its own, the preview.
+  const inner = [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? [shadowRoot] : []));
+  for (const each of [root, ...inner]) each.adoptedStyleSheets = [...each.adoptedStyleSheets, still];
   return { element, root, focusedAtFirst };
 }
 

@@ -12,7 +12,14 @@ export const plainScreen = {
   help: null,
 };
 
-export const plainAsking = { ...plainScreen, instructionBeside: null, plainly: [], recall: null, interpreting: null };
+export const plainAsking = {
+  ...plainScreen,
+  offersHelp: false,
+  instructionBeside: null,
+  plainly: [],
+  recall: null,
+  interpreting: null,
+};
 
 export const plainQuestion = {
   target: { kind: 'item' },
