@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-for (const name of ['engine', 'measures', 'adaptations', 'elements', 'wording-tool']) {
+for (const name of ['engine', 'measures', 'adaptations', 'pictograms', 'elements', 'wording-tool']) {
   console.log(`packages/${name}`);
   const folder = `packages/${name}`;
   rmSync(`${root}${folder}/dist`, { recursive: true, force: true });
