@@ -70,6 +70,9 @@ export const aids = css`
     flex: none;
     gap: 0.375rem;
   }
+  .choice > .aids:not(:has(*)) {
+    display: none;
+  }
   .choice > .clip,
   .choice > .note {
     flex: 1 1 100%;
