@@ -10,7 +10,7 @@ export interface Facts {
   readonly values: readonly [number, number] | Readonly<Record<string, string>>;
   /** Where the form prints the numbers of its scales. */
   readonly numbered?: true;
-  /** How many characters may be written, by scale: the kit's own limits. */
+  /** How many characters may be written, by item: the kit's own limits. */
   readonly longest?: Readonly<Record<string, number>>;
   readonly method: 'sum' | 'mean' | 'none';
   /** Lowest and highest total. */

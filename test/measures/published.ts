@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { score, type Measure } from '@iapt-elements/engine';
+import { itemsOf, score, type Measure } from '@iapt-elements/engine';
 import { choicesOf, scaleOf } from '../support/answers.js';
 import type { Facts } from './facts.js';
 
@@ -39,11 +39,12 @@ function expectEnds(choices: readonly (number | string)[], ends: readonly [numbe
   expect(choices).to.deep.equal(choices.map((_, index) => ends[0] + index * step));
 }
 
-/** How much may be written, by scale. */
+/** How much may be written, by item. */
 function hasLengths(measure: Measure, facts: Facts): void {
-  const lengths = Object.entries(measure.scales).flatMap(([name, scale]) =>
-    'text' in scale ? [[name, scale.text.longest] as const] : [],
-  );
+  const lengths = itemsOf(measure).flatMap((item) => {
+    const scale = scaleOf(measure, item);
+    return 'text' in scale ? [[item.code, scale.text.longest] as const] : [];
+  });
   expect(Object.fromEntries(lengths)).to.deep.equal(facts.longest ?? {});
 }
 
