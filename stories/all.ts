@@ -1,7 +1,10 @@
 /** Every file of stories, by name: what the tests go through. stories/check.mjs fails when one is missing. */
+import * as adaptedWording from './adaptations/adapted-wording.stories.js';
 import * as colours from './adaptations/colours.stories.js';
 import * as easyRead from './adaptations/easy-read.stories.js';
+import * as everydayWords from './adaptations/everyday-words.stories.js';
 import * as explanations from './adaptations/explanations.stories.js';
+import * as looks from './adaptations/looks.stories.js';
 import * as parts from './adaptations/parts.stories.js';
 import * as pictograms from './adaptations/pictograms.stories.js';
 import * as practice from './adaptations/practice.stories.js';
@@ -72,12 +75,15 @@ export const all = [
   battery,
   scales,
   size,
+  looks,
   colours,
   easyRead,
   explanations,
   parts,
   practice,
   pictograms,
+  everydayWords,
+  adaptedWording,
   rightToLeft,
   readAloud,
   signed,

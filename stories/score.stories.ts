@@ -11,6 +11,8 @@ interface ScoreArgs {
   readonly final?: boolean;
   /** Shows the record with how the measure was given, instead of the score alone. */
   readonly withRecord?: boolean;
+  /** Words of questions that the service changed. */
+  readonly exchanges?: readonly { readonly from: string; readonly to: string }[];
   readonly lang?: string;
 }
 
@@ -23,14 +25,14 @@ const meta = {
   component: 'iapt-score',
   // The pseudo-language has no words for clinicians.
   args: { measure: 'phq-9', final: true, lang: 'en' },
-  render: ({ measure: id, answers, final = false, withRecord, lang }) => {
+  render: ({ measure: id, answers, final = false, withRecord, exchanges = [], lang }) => {
     const measure = measures.get(id);
     if (!measure) throw new Error(`There is no measure "${id}".`);
-    const scored = score(measure, answers, { final });
+    const scored = score(measure, answers, { final, ...(exchanges.length > 0 && { version: 'adapted' }) });
     return html`<iapt-score
       lang=${lang ?? nothing}
       .score=${scored}
-      .record=${withRecord ? { ...record, measure: id, answers, score: scored } : null}
+      .record=${withRecord ? { ...record, measure: id, answers, score: scored, adjustments: { exchanges } } : null}
     ></iapt-score>`;
   },
   play: person(),
@@ -70,6 +72,15 @@ export const RiskRaised: Story = { args: { answers: { ...mild, q9: 2 } } };
 export const RiskUnknown: Story = { args: { answers: { ...mild, q9: 'skipped' } } };
 
 export const WithRecord: Story = { args: { answers: { ...mild, q6: 3, q7: 3 }, withRecord: true } };
+
+/** Words of a question were changed: there is a total, and no threshold. */
+export const Reworded: Story = {
+  args: {
+    answers: { ...mild, q6: 3, q7: 3 },
+    withRecord: true,
+    exchanges: [{ from: 'depressed', to: 'very sad' }],
+  },
+};
 
 export const Gad7: Story = { args: { measure: 'gad-7', answers: { q1: 2, q2: 2, q3: 2, q4: 1, q5: 1, q6: 1, q7: 1 } } };
 

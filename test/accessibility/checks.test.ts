@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { violations } from '../support/axe.js';
 import { broken } from '../support/broken.js';
-import { faultyControls, smallTargets, withoutLanguage } from '../support/controls.js';
+import { closeTargets, faultyControls, smallTargets, withoutLanguage } from '../support/controls.js';
 import { brokenReferences } from '../support/references.js';
 
 /** A check that finds nothing may be a check that looks at nothing: each is shown a fault. */
@@ -56,6 +56,12 @@ describe('the checks find', () => {
       smallTargets(broken(`<label style="display: block; height: 43px"><input type="radio" />a</label>`)),
     ).to.have.lengthOf(1);
     expect(smallTargets(broken('<a href="#a" style="font-size: 8px">a</a>'))).to.have.lengthOf(1);
+  });
+
+  it('targets that are too close', () => {
+    const button = '<button style="display: block; height: 50px; margin: 0 0 7px">Go</button>';
+    expect(closeTargets(broken(button + button), 8)).to.have.lengthOf(1);
+    expect(closeTargets(broken(button + button), 7)).to.deep.equal([]);
   });
 
   it('words without a language or a direction', () => {

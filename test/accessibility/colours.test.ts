@@ -53,6 +53,40 @@ if (inChromium) {
     }
   });
 
+  describe('on a device that is set to more contrast', () => {
+    after(async () => {
+      hide();
+      await media();
+    });
+
+    const black = 'rgb(0, 0, 0)';
+    const white = 'rgb(255, 255, 255)';
+    for (const [scheme, words, surface] of [
+      ['light', black, white],
+      ['dark', white, black],
+    ] as const) {
+      it(`and ${scheme}: words are as far from what is behind them as can be`, async () => {
+        await media({ 'prefers-contrast': 'more', 'prefers-color-scheme': scheme });
+        for (const id of [
+          'measures-phq-9--error-one-question',
+          'measures-phq-9--help-open-own',
+          'score--risk-raised',
+        ]) {
+          const { root } = await show(story(id));
+          const page = getComputedStyle(root.querySelector('[part=page]')!);
+          expect({ words: page.color, surface: page.backgroundColor }, id).to.deep.equal({ words, surface });
+          expect(await lowContrast(), id).to.deep.equal([]);
+        }
+      });
+    }
+
+    it('colours that the person chose stay', async () => {
+      await media({ 'prefers-contrast': 'more' });
+      const { root } = await show(story('adaptations-colours--cream'));
+      expect(getComputedStyle(root.querySelector('[part=page]')!).backgroundColor).to.equal('rgb(251, 243, 220)');
+    });
+  });
+
   describe('with the colours of the operating system', () => {
     let shown: Shown;
 

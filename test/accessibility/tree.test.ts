@@ -226,7 +226,7 @@ if (inChromium) {
       ]);
     });
 
-    it('of the settings: four groups, each with what is in force', async () => {
+    it('of the settings: four groups, each with what is in force, and that there are more', async () => {
       const lines = await told('measures-phq-9--looks-open');
       const settings = lines.slice(lines.indexOf('  summary "Change how this looks" expanded') + 1);
       expect(settings.filter((line) => /group|checked/.test(line)).map((line) => line.trim())).to.deep.equal([
@@ -238,7 +238,9 @@ if (inChromium) {
         'radio "No pictures" checked',
         'group "Questions"',
         'radio "One at a time" checked',
+        'group',
       ]);
+      expect(settings.at(-1)).to.equal('    summary "More settings"');
     });
 
     it('of a score: the total and the risk answer in words, before anything that is drawn', async () => {

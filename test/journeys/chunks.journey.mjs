@@ -1,6 +1,6 @@
 // Loading one measure loads no other measure's data: read from the packages as they are built.
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { test } from 'node:test';
 import { root } from '../support/command.mjs';
@@ -36,8 +36,8 @@ const heldBy = (files) =>
     .filter(({ fullName }) => [...files].some((file) => read(file).includes(`fullName: "${fullName}"`)))
     .map(({ id }) => id);
 
-const built = existsSync(join(dist, 'load.js'));
-const skip = built ? false : 'packages/measures is not built: npm run build';
+const isBuilt = existsSync(join(dist, 'load.js'));
+const skip = isBuilt ? false : 'packages/measures is not built: npm run build';
 
 test('the reader of imports sees them: fixed and dynamic, short and long', () => {
   assert.deepEqual(fixed('import{a as b}from"./x.js";import "./y.js";export * from \'./z.js\';'), [
@@ -70,6 +70,34 @@ test('the chunk of each measure holds its own data and imports nothing', { skip 
     assert.deepEqual(dynamic(read(chunk)), [], chunk);
     assert.equal(heldBy(atOnce(chunk)).length, 1, chunk);
   }
+});
+
+const checks = /In the \$\{|has a contrast of/;
+const built = (folder) => (existsSync(folder) ? readdirSync(folder, { recursive: true }) : []);
+
+test('what is checked in development is in no page that is built', { skip }, () => {
+  const scripts = built(join(root, 'packages/portal/dist')).filter((file) => file.endsWith('.js'));
+  assert.ok(scripts.length > 50, 'the portal is not built');
+  for (const file of scripts)
+    assert.doesNotMatch(readFileSync(join(root, 'packages/portal/dist', file), 'utf8'), checks, file);
+  // It is there for those who develop, and in that one file.
+  const elements = join(root, 'packages/elements/dist');
+  const holding = built(elements).filter(
+    (file) => file.endsWith('.js') && checks.test(readFileSync(join(elements, file), 'utf8')),
+  );
+  assert.deepEqual(
+    holding.map((file) => file.replaceAll('\\', '/')),
+    ['development/check.js'],
+  );
+});
+
+test('fonts lie beside the built package, where its scripts look for them', { skip }, () => {
+  const code = readFileSync(join(root, 'packages/elements/dist/font.js'), 'utf8');
+  const addresses = [...code.matchAll(/new URL\("([^"]+)", import\.meta\.url\)/g)].map(([, address]) => address);
+  assert.equal(addresses.length, 4);
+  for (const address of addresses) assert.ok(existsSync(join(root, 'packages/elements/dist', address)), address);
+  const { files } = JSON.parse(readFileSync(join(root, 'packages/elements/package.json'), 'utf8'));
+  assert.ok(files.includes('fonts'));
 });
 
 test('codes of record systems are apart: their licences differ', { skip }, () => {

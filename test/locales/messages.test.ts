@@ -36,10 +36,12 @@ const anyScreen = fc
       biq: anyAnswers(biq),
     }),
     status: fc.constantFrom('official' as const, 'demonstration' as const),
+    exchanges: fc.subarray([{ measure: 'wsas', from: 'of', to: 'about' }]),
     measures: fc.constantFrom([wsas], [phq9, wsas], [ibs], [hai], [biq], [pcl5]),
     page: fc.nat(40),
   })
-  .map(({ adjustments, showScore, answers, status, measures, page }) => {
+  .map(({ adjustments: chosen, exchanges, showScore, answers, status, measures, page }) => {
+    const adjustments = { ...chosen, exchanges };
     const wording = { ...planFor([phq9, gad7, ibs, hai, biq, pcl5]).wording, wsas: wordsFor(wsas, { status }) };
     const plan = { ...fullPlan(measures, adjustments), wording, showScore };
     const session = start(measures, { delivery: deliveryOf(plan), answers });

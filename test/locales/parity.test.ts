@@ -136,7 +136,7 @@ describe('keys and source', () => {
   it('makes keys of these kinds, and each has every word that can come', () => {
     const words: Record<string, readonly string[]> = {
       'score.status': ['in-progress', 'complete', 'unscorable'],
-      caseness: ['case', 'not-case', 'undetermined', 'not-defined'],
+      caseness: ['case', 'not-case', 'undetermined', 'not-defined', 'adapted'],
       bands: everyMeasure.flatMap(({ bands }) => bands?.ladder.map(({ code: band }) => band) ?? []),
       'flag.risk': ['raised', 'unknown', 'none'],
       administration: ['self-report', 'with-supporter', 'read-by-clinician', 'proxy'],
@@ -145,6 +145,14 @@ describe('keys and source', () => {
       'look.colours': ['label', 'auto', 'light', 'dark', 'cream', 'high-contrast'],
       'look.scales': ['label', 'words', 'pictures'],
       'look.pace': ['label', 'one-question', 'whole-measure'],
+      'look.targets': ['label', 'standard', 'large'],
+      'look.lineSpacing': ['label', 'standard', 'wide', 'widest'],
+      'look.letterSpacing': ['label', 'standard', 'wide'],
+      'look.font': ['label', 'inherit', 'hyperlegible', 'system'],
+      'look.easyRead': ['label'],
+      'look.explanations': ['label'],
+      'look.readAloud': ['label'],
+      'look.signed': ['label'],
       recall: [...new Set(everyMeasure.flatMap(({ recall }) => recall ?? [])), 'days', 'about'],
       askHelp: ['ask', 'number', 'told', 'untold'],
       stage: ['failed', 'failedText', 'gate', 'gateText', 'unavailable', 'unavailableText'],
@@ -164,5 +172,6 @@ describe('keys and source', () => {
     expect(patternOf('look.${setting}.label').test('look.size.label')).to.equal(true);
     expect(patternOf('look.${setting}.label').test('look.size.large.label')).to.equal(false);
     expect(patternOf('stage.${stage.kind}Text').test('stage.gate')).to.equal(false);
+    expect(patternOf('everyday.${key}').test('everyday.where.only')).to.equal(true);
   });
 });

@@ -40,10 +40,13 @@ export function keysIn(code: Iterable<string>, namespaces: readonly string[]): U
   return { written, made: [...made].sort() };
 }
 
-/** What a template can make: one word of a key for each of its holes. */
+/** What a template can make: one word of a key for each of its holes, and any key for a hole that is called so. */
 export function patternOf(template: string): RegExp {
-  const parts = template.split(/\$\{[^}]*\}/).map((part) => part.replaceAll('.', '\\.'));
-  return new RegExp(`^${parts.join('[^.]+')}$`);
+  const parts = template.split(/(\$\{[^}]*\})/).map((part, index) => {
+    if (index % 2 === 0) return part.replaceAll('.', '\\.');
+    return part === '${key}' ? '.+' : '[^.]+';
+  });
+  return new RegExp(`^${parts.join('')}$`);
 }
 
 function withoutComments(code: string): string {

@@ -1,6 +1,7 @@
 // Commands that a test in Chromium can send to the browser itself (over CDP):
 //   await executeServerCommand('iapt:ax-tree')                  -> what assistive technology is told, as a flat list
 //   await executeServerCommand('iapt:media', { 'forced-colors': 'active', 'prefers-contrast': 'more' })
+//   await executeServerCommand('iapt:media', { media: 'print' })
 //   await executeServerCommand('iapt:tap', { x, y })            -> a finger, not a mouse
 // Firefox and WebKit have no such channel: a test that needs one skips itself there.
 
@@ -49,9 +50,10 @@ function describe({ role, name, description, value, properties = [] }, depth) {
 }
 
 /** Sets exactly these media features. The page is used again for the next test file, so they end with this one. */
-async function media(client, features, page) {
-  const set = (list) => client.send('Emulation.setEmulatedMedia', { features: list });
-  await set(Object.entries(features).map(([name, value]) => ({ name, value })));
+async function media(client, { media: type = '', ...features }, page) {
+  const set = (list, medium = '') => client.send('Emulation.setEmulatedMedia', { media: medium, features: list });
+  const list = Object.entries(features).map(([name, value]) => ({ name, value }));
+  await set(list, type);
   page.once('framenavigated', () => set([]).catch(() => undefined));
   return true;
 }

@@ -10,7 +10,7 @@ export async function windowWidth(width: number = usual.width): Promise<void> {
   await setViewport({ ...usual, width });
 }
 
-/** Sets these media features, and no others. */
+/** Sets these media features, and no others; `media: 'print'` shows the page as it is on paper. */
 export async function media(features: Readonly<Record<string, string>> = {}): Promise<void> {
   await executeServerCommand('iapt:media', features);
 }

@@ -38,17 +38,34 @@ export function faultyControls(root: ShadowRoot): readonly string[] {
   return [...nameless, ...renamed, ...imitated, ...others, ...ordered];
 }
 
-/**
- * Targets below 24 by 24 CSS pixels, and options and buttons below 44. The target of a radio is its whole label.
- */
-export function smallTargets(root: ShadowRoot): readonly string[] {
+/** What reacts to being pressed: of a radio, its whole label. */
+const targetOf = (control: HTMLElement): HTMLElement => control.closest('label') ?? control;
+
+/** Targets that are too small: by default below 24 by 24 CSS pixels, options and buttons below 44. */
+export function smallTargets(
+  root: ShadowRoot,
+  leastOf: (control: HTMLElement) => number = (control) => (control.matches('a') ? 24 : 44),
+): readonly string[] {
   return controls(root).flatMap((control) => {
-    const target = control.closest('label') ?? control;
-    const least = control.matches('a') ? 24 : 44;
-    const { width, height } = target.getBoundingClientRect();
+    const least = leastOf(control);
+    const { width, height } = targetOf(control).getBoundingClientRect();
     const words = `${describe(control)} is ${width.toFixed(1)} by ${height.toFixed(1)}, less than ${least}`;
     return Math.min(width, height) < least - 0.05 ? [words] : [];
   });
+}
+
+/** Targets that are nearer to one another than this. */
+export function closeTargets(root: ShadowRoot, gap: number): readonly string[] {
+  const targets = controls(root).map((control) => ({ control, box: targetOf(control).getBoundingClientRect() }));
+  return targets.flatMap(({ control, box }, index) =>
+    targets.slice(index + 1).flatMap(({ control: other, box: next }) => {
+      const across = Math.max(next.left - box.right, box.left - next.right, 0);
+      const down = Math.max(next.top - box.bottom, box.top - next.bottom, 0);
+      const between = Math.hypot(across, down);
+      const words = `${describe(control)} and ${describe(other)} are ${between.toFixed(1)} apart, less than ${gap}`;
+      return between < gap - 0.05 ? [words] : [];
+    }),
+  );
 }
 
 /** Text without a language and a direction, or with a language that changes and no direction. */

@@ -8,6 +8,7 @@ import { look } from './transforms/look.js';
 import { pictograms } from './transforms/pictograms.js';
 import { picturedScale } from './transforms/pictured-scale.js';
 import { readAloud } from './transforms/read-aloud.js';
+import { reworded } from './transforms/reworded.js';
 
 /**
  * A pure function from one Screen to another. It may add; it may never change item codes, option values, their order, or
@@ -17,6 +18,7 @@ export type Transform = (screen: Screen, plan: Plan) => Screen;
 
 /** Every transform, in the one order in which they are applied. To add an adaptation, add a file and a line here. */
 export const transforms: readonly Transform[] = [
+  reworded,
   picturedScale,
   easyRead,
   explanations,

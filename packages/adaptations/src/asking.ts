@@ -1,5 +1,5 @@
 import { route, type Page, type QuestionsPage, type Session } from '@iapt-elements/engine';
-import { askedIn, measureOf, wordingOf, type Plan } from './plan.js';
+import { askedIn, measureOf, nameOf, wordingOf, type Plan } from './plan.js';
 import { part, practice, question } from './question.js';
 import { scoreMessage } from './score-message.js';
 import type { AskingScreen, Message, Question, QuestionsScreen } from './screen.js';
@@ -24,7 +24,7 @@ function base(session: Session, plan: Plan, page: AskingPage) {
   const wording = wordingOf(plan, page.measure);
   return {
     ...shown(plan, page.id, noticeOf(plan, [page.measure])),
-    title: { text: wording.title, language: wording.language },
+    title: nameOf(plan, page.measure),
     instruction: { text: wording.instruction, language: wording.language },
     period: measureOf(session, page.measure).recall,
     offersHelp: false,
@@ -39,7 +39,7 @@ function base(session: Session, plan: Plan, page: AskingPage) {
 
 function practicing(session: Session, plan: Plan, page: Extract<Page, { kind: 'practice' }>): AskingScreen {
   const asked = practice(session, plan, page);
-  const { title } = wordingOf(plan, page.measure);
+  const { text: title } = nameOf(plan, page.measure);
   const count = session.delivery.practice[page.measure] ?? 0;
   const where = { key: 'where.practice', values: { title, number: page.number + 1, count } };
   return { kind: 'practice', ...base(session, plan, page), where, questions: [asked] };
@@ -50,12 +50,7 @@ function parted(session: Session, plan: Plan, page: Extract<Page, { kind: 'part'
   return {
     kind: 'part',
     ...base(session, plan, page),
-    where: where(
-      session,
-      { ...page, kind: 'questions', items: [page.item] },
-      wordingOf(plan, page.measure).title,
-      asked,
-    ),
+    where: where(session, { ...page, kind: 'questions', items: [page.item] }, nameOf(plan, page.measure).text, asked),
     questions: [asked],
     issues: asked.issue ? [summarised(asked, true)] : [],
   };
@@ -68,7 +63,7 @@ function questions(session: Session, plan: Plan, page: QuestionsPage): Questions
   return {
     kind: 'questions',
     ...base(session, plan, page),
-    where: where(session, page, wordingOf(plan, page.measure).title, single),
+    where: where(session, page, nameOf(plan, page.measure).text, single),
     heading: single ? 'question' : 'instruction',
     questions: asked,
     issues: asked.flatMap((each) => (each.issue ? [summarised(each, single !== undefined)] : [])),

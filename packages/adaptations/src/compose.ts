@@ -1,7 +1,8 @@
 import { currentPage, itemsIn, route, type Session } from '@iapt-elements/engine';
 import { adapt } from './adapt.js';
 import { asking } from './asking.js';
-import { wordingOf, type Plan } from './plan.js';
+import { exchanged } from './exchanges.js';
+import { nameOf, wordingOf, type Plan } from './plan.js';
 import { question, row } from './question.js';
 import { scoreMessage } from './score-message.js';
 import type {
@@ -14,9 +15,10 @@ import type {
 } from './screen.js';
 import { noticeOf, shown } from './shown.js';
 
-/** (session, plan) → the one Screen to draw: built plain, then adapted. */
+/** (session, plan) → the one Screen to draw: built plain, in the words that the service exchanged, then adapted. */
 export function screen(session: Session, plan: Plan): Screen {
-  return adapt(plain(session, plan), plan);
+  const worded = exchanged(plan);
+  return adapt(plain(session, worded), worded);
 }
 
 /** The screen without any adaptation. */
@@ -89,11 +91,10 @@ function readBack(session: Session, plan: Plan, measure: string, item: string): 
 function check(session: Session, plan: Plan): CheckScreen {
   const pages = route(session).filter((page) => page.kind === 'questions');
   const groups = session.measures.map(({ id }) => {
-    const { title, language } = wordingOf(plan, id);
     const rows = pages
       .filter(({ measure }) => measure === id)
       .flatMap((page) => page.items.map((item) => row(session, plan, id, item, page.id)));
-    return { title: { text: title, language }, rows };
+    return { title: nameOf(plan, id), rows };
   });
   const ids = session.measures.map(({ id }) => id);
   return { kind: 'check', ...shown(plan, 'check', noticeOf(plan, ids)), groups };

@@ -7,7 +7,14 @@ export { plain, screen } from './compose.js';
 export { deliveryOf } from './delivery.js';
 export type { EasyRead, EasyReadItem } from './easy-read.js';
 export { evidence, type Evidence, type EvidenceId } from './evidence.js';
-export { compared, type ComparedStretch } from './exchanges.js';
+export {
+  compared,
+  exchangedWording,
+  unusedExchanges,
+  usedExchanges,
+  type ComparedStretch,
+  type Exchange,
+} from './exchanges.js';
 export type { Help } from './help.js';
 export { differences, fragmentLimit, fragmentOf, LinkError, linkTo, profileIn } from './link.js';
 export { marked, type Stretch } from './marked.js';

@@ -3,6 +3,7 @@ import type { Adjustments } from './adjustments.js';
 import type { EasyRead } from './easy-read.js';
 import type { Help } from './help.js';
 import type { Media } from './media.js';
+import type { Text } from './screen.js';
 import type { Wording } from './wording.js';
 
 /** How one session is to be shown. */
@@ -43,6 +44,16 @@ export function easyReadOf(plan: Plan, id: string): EasyRead {
   const words = plan.easyRead[id];
   if (!words) throw new PlanError(id);
   return words;
+}
+
+/**
+ * What a measure is called on the screen: by its title, or in everyday words by what it is about.
+ *
+ * @throws PlanError when the plan has no words for the measure.
+ */
+export function nameOf(plan: Plan, id: string): Text {
+  const { title, topic, language } = wordingOf(plan, id);
+  return { text: plan.adjustments.everydayWords ? topic : title, language };
 }
 
 /** @throws PlanError when the session does not ask the measure. */

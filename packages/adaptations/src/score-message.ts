@@ -1,5 +1,5 @@
 import { score, sessionScore, type Session } from '@iapt-elements/engine';
-import { measureOf, wordingOf, type Plan } from './plan.js';
+import { measureOf, nameOf, type Plan } from './plan.js';
 import type { Message } from './screen.js';
 
 /** A measure without a total has no score to show. */
@@ -8,7 +8,7 @@ export function scoreMessage(session: Session, plan: Plan, id: string): readonly
   const { total, range, version } = sessionScore(session, id);
   const whole = score(measureOf(session, id), {}, { version }).range;
   if (!range || !whole) return [];
-  const { title } = wordingOf(plan, id);
+  const { text: title } = nameOf(plan, id);
   if (total !== null)
     return [{ key: 'score.total', values: { title, total: shortened(total), highest: whole.highest } }];
   if (final) return [{ key: 'score.none', values: { title } }];

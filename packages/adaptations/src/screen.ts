@@ -127,6 +127,7 @@ interface Shown {
   readonly clips: readonly Clip[];
   /** Shown above everything, for example that the words are for demonstration only. */
   readonly notice: Message | null;
+  readonly reworded?: Message; // That the service changed words of the questions. Absent = it did not.
   /** The service's own help; `null` = the national contacts. */
   readonly help: Help | null;
 }

@@ -1,4 +1,4 @@
-import type { Adjustments, Help } from '@iapt-elements/adaptations';
+import { defaultAdjustments, type Adjustments, type Help } from '@iapt-elements/adaptations';
 import { LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { Adjusting, type Wished } from './adjusting.js';
 import { tell } from './facts.js';
@@ -158,7 +158,7 @@ export class IaptAdjustments extends LitElement {
     const context = this.#adjusting.context();
     if (context) return editorPage(context, this.#disabled);
     if (!this.#adjusting.failed) return nothing;
-    return stageView({ kind: 'failed' }, failureWords, () => void this.#adjusting.load());
+    return stageView({ kind: 'failed' }, failureWords, defaultAdjustments, () => void this.#adjusting.load());
   }
 
   #wished(): Wished {

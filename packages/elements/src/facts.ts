@@ -57,7 +57,10 @@ export type FailureCode =
   /** A clip or a recording did not play. */
   | 'clip-failed'
   /** A voice began and did not go on. */
-  | 'voice-failed';
+  | 'voice-failed'
+  | 'font-not-loaded'
+  /** Words to exchange are in no question. `error` names them. */
+  | 'exchanges-unused';
 
 export type Fact = { [Name in keyof Facts]: { readonly name: Name; readonly detail: Facts[Name] } }[keyof Facts];
 

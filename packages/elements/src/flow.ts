@@ -1,22 +1,13 @@
-import { defaultAdjustments, deliveryOf, type Adjustments, type Wording } from '@iapt-elements/adaptations';
+import { defaultAdjustments, deliveryOf, type Adjustments } from '@iapt-elements/adaptations';
 import { sameBeside } from './beside.js';
-import {
-  checkAnswer,
-  record,
-  start,
-  step,
-  type Answers,
-  type Measure,
-  type MeasureRecord,
-  type RecordContext,
-  type Session,
-  type SessionEvent,
-} from '@iapt-elements/engine';
+import { start, step, type MeasureRecord, type Session, type SessionEvent } from '@iapt-elements/engine';
 import { answerFacts, called, type Fact, type FailureCode } from './facts.js';
-import { kit } from './kit.js';
+import { fittingAnswers } from './fitting-answers.js';
 import { warnOfNoHelp } from './no-help.js';
 import { obstacle, versionsAsked } from './obstacle.js';
 import { prepare, type Prepared, type Wanted } from './prepare.js';
+import { recordsOf } from './records.js';
+import { loadFont } from './registry.js';
 import { Versions } from './versions.js';
 import type { Request } from './views/context.js';
 import type { Stage } from './views/stage.js';
@@ -41,6 +32,8 @@ export class Flow {
   stage: Stage | null = { kind: 'loading' };
   adjustments: Adjustments = defaultAdjustments;
   readonly #versions = new Versions();
+  /** What the person changed last on this page, to be said once. */
+  changed: Partial<Adjustments> | null = null;
   /** Resolves when the latest load is done, well or not. */
   loading: Promise<void> = Promise.resolve();
   /** Set when the person chose English because their language has no words for a measure. */
@@ -112,15 +105,8 @@ export class Flow {
 
   /** The record of each measure, in order, once the person has finished. */
   records(): readonly MeasureRecord[] {
-    const { session, prepared } = this;
-    if (!prepared || session?.page !== 'completion') return [];
-    return session.measures.flatMap(({ id }) => {
-      const wording = prepared.wording[id];
-      if (!wording) return [];
-      const { language, status, checksum } = wording;
-      const context = { kit, language, wording: { status, checksum }, adjustments: this.adjustments };
-      return [record(session, id, { ...context, ...circumstancesOf(this.adjustments, prepared.beside[id]) })];
-    });
+    const { session, prepared, adjustments } = this;
+    return prepared && session?.page === 'completion' ? recordsOf(session, { ...prepared, adjustments }) : [];
   }
 
   /**
@@ -132,7 +118,7 @@ export class Flow {
     const same = session?.measures.map(({ id }) => id).join() === measures.map(({ id }) => id).join();
     if (!session || !same || this.#versions.differ(versions)) {
       if (!help && measures.some(({ flags }) => flags.length > 0)) warnOfNoHelp();
-      const answers = this.#fitting(measures, versions, session && same ? session.answers : given);
+      const answers = fittingAnswers(measures, versions, session && same ? session.answers : given, this.fail);
       this.session = start(measures, { versions, answers, at: now() });
       this.#versions.begin(versions);
     }
@@ -143,6 +129,7 @@ export class Flow {
   #change(change: Partial<Adjustments>): void {
     const before = this.adjustments;
     this.#own = { ...this.#own, ...change };
+    this.changed = change;
     this.#adjust({ ...before, ...change });
     this.host.changed(null);
     if (!sameBeside(before, this.adjustments)) void this.load();
@@ -150,7 +137,13 @@ export class Flow {
 
   #adjust(adjustments: Adjustments): void {
     const { session, prepared } = this;
+    const { font } = this.adjustments;
     this.adjustments = adjustments;
+    if (adjustments.font !== font && adjustments.font === 'hyperlegible')
+      // Until it is there, and where it never comes, the words are in another font.
+      void loadFont().catch((error: unknown) => {
+        this.fail('font-not-loaded', error);
+      });
     if (!session || !prepared || session.page === 'completion') return;
     const delivery = deliveryOf({ adjustments, easyRead: prepared.easyRead });
     this.session = step(session, { kind: 'deliver', delivery });
@@ -172,6 +165,7 @@ export class Flow {
     if (!before || before.page === 'completion') return;
     const after = step(before, timed(called(event, this.host.tell)));
     this.session = after;
+    this.changed = null;
     if (event.kind === 'answer' || event.kind === 'clear' || event.kind === 'skip') {
       if (!this.adjustments.signed) this.#versions.inWords(event.measure);
       this.#version();
@@ -182,28 +176,6 @@ export class Flow {
     if (first) this.host.tell({ name: 'iapt-completed', detail: { record: first, records: [first, ...others] } });
   }
 
-  /** The given answers that fit their measure. One that does not is refused alone: it costs no other answer. */
-  #fitting(
-    measures: readonly Measure[],
-    versions: Session['versions'],
-    all: Wanted['answers'],
-  ): Record<string, Answers> {
-    const fits = (measure: Measure, code: string, answer: unknown): boolean => {
-      try {
-        checkAnswer(measure, code, answer, versions[measure.id]);
-        return true;
-      } catch (error) {
-        this.fail('answers-refused', error);
-        return false;
-      }
-    };
-    const fitting = (measure: Measure) => {
-      const given = Object.entries(all[measure.id] ?? {});
-      return Object.fromEntries(given.filter(([code, answer]) => fits(measure, code, answer)));
-    };
-    return Object.fromEntries(measures.map((measure) => [measure.id, fitting(measure)]));
-  }
-
   /** `clip` names the measure of a clip that failed: there the person had the words alone. */
   readonly fail = (code: FailureCode, error: unknown, clip?: string): void => {
     if (clip !== undefined) {
@@ -211,18 +183,6 @@ export class Flow {
       this.#version();
     }
     this.host.tell({ name: 'iapt-failed', detail: { code, error } });
-  };
-}
-
-/** How it was administered, as the adjustments say. */
-function circumstancesOf(
-  { support, interpreter }: Adjustments,
-  beside: Wording | undefined,
-): Pick<RecordContext, 'mode' | 'interpreter'> {
-  const mode = support === 'alone' ? 'self-report' : support;
-  return {
-    mode,
-    interpreter: interpreter === null ? null : { language: interpreter, words: beside?.status ?? 'none' },
   };
 }
 

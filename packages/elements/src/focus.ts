@@ -7,7 +7,7 @@ export function focusAfter(root: ShadowRoot, moved: 'page' | 'error'): void {
   const target = root.querySelector<HTMLElement>(moved === 'error' ? '[part=error-summary]' : '[part=heading]');
   for (const open of root.querySelectorAll('details[open]')) open.removeAttribute('open');
   target?.focus({ preventScroll: true });
-  // The top of the page, not the heading: what stands above it (Back, where you are) belongs to the screen.
+  // Nothing slides, whatever the page around does. The top of the page, not the heading: what stands above it (Back, where you are) belongs to the screen.
   const top = root.host.getBoundingClientRect().top;
-  if (top < 0 || top > window.innerHeight / 2) root.host.scrollIntoView();
+  if (top < 0 || top > window.innerHeight / 2) root.host.scrollIntoView({ behavior: 'instant' });
 }

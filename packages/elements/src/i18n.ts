@@ -38,3 +38,9 @@ export function wordsIn(language: string, name: string, dir: Words['dir']): Word
   const t = instance.getFixedT(language, name);
   return { language, dir, t: ({ key, values }) => t(key, values ?? {}) };
 }
+
+/** The words for patients without clinical terms: the ones under `everyday`, where there is one for the same key. */
+export function everydayWords({ language, dir }: Words): Words {
+  const t = instance.getFixedT(language, 'ui');
+  return { language, dir, t: ({ key, values }) => t([`everyday.${key}`, key], values ?? {}) };
+}

@@ -1,17 +1,18 @@
-import { missingWords, serves } from '@iapt-elements/adaptations';
-import { versionsOf } from '@iapt-elements/engine';
+import { missingWords, serves, usedExchanges } from '@iapt-elements/adaptations';
+import { itemsIn, versionsOf, type Measure } from '@iapt-elements/engine';
 import type { Prepared, Refuse, Wanted } from './prepare.js';
 import type { Stage } from './views/stage.js';
 
 /**
- * What keeps the questions from starting: a version that is not there, words that are missing or are for another version,
- * or sample words where nobody asked for them.
+ * What keeps the questions from starting: a version that is not there, words that are missing, are for another version or
+ * cannot be exchanged in it, or sample words where nobody asked for them.
  */
 export function obstacle(prepared: Prepared, wanted: Wanted, refuse: Refuse): Stage | null {
   return (
     unknownVersion(prepared, wanted, refuse) ??
     withoutWords(prepared, wanted, refuse) ??
     otherWords(prepared, wanted, refuse) ??
+    otherQuestions(prepared, wanted, refuse) ??
     onlySamples(prepared, wanted, refuse)
   );
 }
@@ -57,6 +58,22 @@ function otherWords(prepared: Prepared, wanted: Wanted, refuse: Refuse): Stage |
     const remedy = 'Choose that version or none, or bring other words with registerWording().';
     const message = `${measure.name}: "${version}" is asked for, and the words are for "${words.version}". ${remedy}`;
     refuse('version-refused', new Error(message));
+    return { kind: 'version', titles: words.title };
+  }
+  return null;
+}
+
+/** Reworded questions are those of the first version: words of a version with others would lose some of them. */
+function otherQuestions(prepared: Prepared, wanted: Wanted, refuse: Refuse): Stage | null {
+  const versions = versionsAsked(prepared, wanted);
+  const codes = (measure: Measure, version?: string) => itemsIn(measure, version).map(({ code }) => code);
+  for (const measure of prepared.measures) {
+    const words = prepared.wording[measure.id];
+    const version = versions[measure.id];
+    if (!words || usedExchanges(words, prepared.adjustments.exchanges).length === 0) continue;
+    if (codes(measure, version).join() === codes(measure, 'adapted').join()) continue;
+    const problem = `${measure.name}: words are exchanged, and "${String(version)}" asks other questions than the first version.`;
+    refuse('version-refused', new Error(`${problem} Choose the first version, or exchange no words.`));
     return { kind: 'version', titles: words.title };
   }
   return null;

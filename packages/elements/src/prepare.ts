@@ -1,7 +1,15 @@
-import { defaultAdjustments, type Adjustments, type Help, type Wording } from '@iapt-elements/adaptations';
+import {
+  defaultAdjustments,
+  unusedExchanges,
+  type Adjustments,
+  type Help,
+  type Wording,
+} from '@iapt-elements/adaptations';
 import type { Answers, Measure } from '@iapt-elements/engine';
 import { loadBeside, loadMediaBeside, nothingBrought, type Beside } from './beside.js';
 import type { FailureCode } from './facts.js';
+import { broughtMedia } from './media.js';
+import { offersFor, type Offer } from './offers.js';
 import type { Words } from './i18n.js';
 import type { Brought } from './media-source.js';
 import { checkedAdjustments, checkedHelp, loadMeasure, loadWording, loadWords } from './registry.js';
@@ -32,6 +40,8 @@ export interface Prepared extends Beside, Brought {
   readonly wording: Readonly<Record<string, Wording>>;
   readonly adjustments: Adjustments;
   readonly help: Help | null;
+  /** Ways of asking that the person can turn on for themselves. */
+  readonly offers: readonly Offer[];
 }
 
 export type Refuse = (code: FailureCode, error: unknown) => void;
@@ -62,5 +72,16 @@ export async function prepare(wanted: Wanted, refuse: Refuse): Promise<Prepared>
       return nothingBrought;
     }),
   ]);
-  return { words, measures, wording: byMeasure, adjustments, help, ...beside, ...media };
+  refuseUnused(found, adjustments, refuse);
+  const brought = broughtMedia().filter(({ status }) => demonstration || status !== 'demonstration');
+  const there = { brought, own: addresses.length > 0, given };
+  const offers = offersFor({ ...there, measures: wanted.measures, language: wanted.wordingLanguage });
+  return { words, measures, wording: byMeasure, adjustments, help, offers, ...beside, ...media };
+}
+
+function refuseUnused(wordings: readonly Wording[], { exchanges }: Adjustments, refuse: Refuse): void {
+  const unused = unusedExchanges(wordings, exchanges).map(({ measure, from }) => `"${from}" (${measure})`);
+  if (unused.length === 0) return;
+  const remedy = 'Write whole words, exactly as they stand in a question.';
+  refuse('exchanges-unused', new Error(`Nothing was exchanged for ${unused.join(', ')}. ${remedy}`));
 }

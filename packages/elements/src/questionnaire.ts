@@ -72,6 +72,7 @@ const inputs = [
  * @csspart listen - "Listen", and "Stop reading".
  * @csspart clip - A signed clip with its buttons.
  * @csspart watch - "Watch" and "Close" at an option.
+ * @csspart looks-more - "More settings".
  * @csspart score - The score, where the service shows it to patients.
  * @cssproperty --iapt-text - Text.
  * @cssproperty --iapt-text-soft - Text of less weight.

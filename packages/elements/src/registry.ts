@@ -150,6 +150,17 @@ export async function loadWording(language: string, measure: string): Promise<Wo
   return file.default;
 }
 
+/** Whether there are easy-read words for a measure in a language. */
+export function hasEasyRead(language: string, measure: string): boolean {
+  return broughtEasyRead.has(`${language}/${measure}`) || (kit[language]?.easyRead.includes(measure) ?? false);
+}
+
+/** Loads the font for people who mistake letters for one another. Rejects when it cannot be had. */
+export async function loadFont(): Promise<void> {
+  const { addFont } = await import('./font.js');
+  await addFont();
+}
+
 /** Loads a measure's easy-read words; `null` when there are none in the language. */
 export async function loadEasyRead(language: string, measure: string): Promise<EasyRead | null> {
   const own = broughtEasyRead.get(`${language}/${measure}`);

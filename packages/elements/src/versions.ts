@@ -1,15 +1,16 @@
-import type { Adjustments } from '@iapt-elements/adaptations';
+import { usedExchanges, type Adjustments } from '@iapt-elements/adaptations';
 import type { Session } from '@iapt-elements/engine';
 import type { Prepared } from './prepare.js';
 
 /** What there is to be given. */
 interface Given {
-  readonly prepared: Pick<Prepared, 'signedVersions'>;
-  readonly adjustments: Pick<Adjustments, 'signed'>;
+  readonly prepared: Pick<Prepared, 'signedVersions' | 'wording'>;
+  readonly adjustments: Pick<Adjustments, 'signed' | 'exchanges'>;
 }
 
 /**
- * Which version of a measure a person is given: the one that was asked for, or that of its signed clips. Clips count only
+ * Which version of a measure a person is given: the one that was asked for, `adapted` where words of its questions are
+ * exchanged, or that of its signed clips. Clips count only
  * as long as all of them were there for every answer: what was met in words once was not given in the signed version.
  */
 export class Versions {
@@ -33,8 +34,10 @@ export class Versions {
   }
 
   /** `undefined` = the measure is not asked. */
-  of(measure: string, { prepared, adjustments: { signed } }: Given): string | undefined {
-    const asked = this.#asked[measure];
+  of(measure: string, { prepared, adjustments: { signed, exchanges } }: Given): string | undefined {
+    const words = prepared.wording[measure];
+    const exchanged = words !== undefined && usedExchanges(words, exchanges).length > 0;
+    const asked = exchanged ? 'adapted' : this.#asked[measure];
     // Exchanged words stay exchanged, whatever is signed beside them.
     if (!signed || asked === 'adapted' || this.#inWords.has(measure)) return asked;
     return prepared.signedVersions[measure] ?? asked;

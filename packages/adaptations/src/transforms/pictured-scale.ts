@@ -15,14 +15,17 @@ export const picturedScale: Transform = (screen, { adjustments }) => {
 };
 
 function pictured(question: Question): Question {
-  const amounts = question.options.map(({ value }) => (typeof value === 'number' ? value : 0));
-  const highest = Math.max(...amounts);
-  const draw = (option: Option): Option => ({ ...option, picture: picture(option, question.scale, highest) });
+  const amounts = question.options.map(({ value }) => value).filter((value) => typeof value === 'number');
+  // Yes and no are no amounts.
+  if (amounts.length < 3) return question;
+  const draw = (option: Option): Option => ({ ...option, picture: picture(option, question.scale, amounts) });
   return { ...question, options: question.options.map(draw) };
 }
 
-function picture({ value }: Option, scale: string, highest: number): Picture | null {
+/** A bar has a step for each amount above the least: 1 of 1–6 is as empty as 0 of 0–8, and 30 of 0–100 in tens is 3 of 10. */
+function picture({ value }: Option, scale: string, amounts: readonly number[]): Picture | null {
   if (typeof value !== 'number') return null;
   const days = scale === 'frequency' ? fortnight[value] : undefined;
-  return days === undefined ? { kind: 'bar', filled: value, of: highest } : { kind: 'days', filled: days };
+  if (days !== undefined) return { kind: 'days', filled: days };
+  return { kind: 'bar', filled: amounts.indexOf(value), of: amounts.length - 1 };
 }

@@ -1,9 +1,10 @@
 import { easyRead } from './easy-read.js';
 import { explanations } from './explanations.js';
+import { looks } from './looks.js';
 import { page } from './page.js';
 import { panels } from './panels.js';
 import { questions } from './questions.js';
 import { tokens } from './tokens.js';
 
 /** The style sheets of everything that asks, in order: a later one may say more of what an earlier one began. */
-export const asking = [tokens, page, questions, panels, easyRead, explanations];
+export const asking = [tokens, looks, page, questions, panels, easyRead, explanations];

@@ -21,7 +21,7 @@ export const page = css`
     font-family: var(--iapt-font, inherit);
     font-size: calc(1.1875rem * var(--size));
     font-weight: 400;
-    line-height: 1.5;
+    line-height: var(--lines);
     overflow-wrap: break-word;
   }
   .column {
@@ -56,7 +56,7 @@ export const page = css`
     margin: 0;
     font-size: 1.475em;
     font-weight: 650;
-    line-height: 1.25;
+    line-height: var(--tight);
     text-wrap: balance;
   }
   .soft {
@@ -67,7 +67,7 @@ export const page = css`
     padding-inline-start: 1.25em;
   }
   li + li {
-    margin-block-start: 0.25em;
+    margin-block-start: max(0.25em, var(--apart));
   }
   button,
   summary,
@@ -81,10 +81,11 @@ export const page = css`
     display: inline-flex;
     align-items: center;
     gap: 0.5em;
-    min-height: max(2.75rem, 2em);
+    min-height: max(2.75rem, 2em, var(--floor-small));
     padding: 0;
     border: 0;
     background: none;
+    overflow-wrap: anywhere;
     text-align: start;
     text-decoration: underline;
     text-underline-offset: 0.2em;
@@ -128,7 +129,6 @@ export const page = css`
     background: var(--action-deep);
   }
   .go:active {
-    transform: translateY(2px);
     box-shadow: 0 2px 0 var(--action-deep);
   }
   :focus-visible {
@@ -150,12 +150,6 @@ export const page = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  @media (prefers-reduced-motion: no-preference) {
-    .go,
-    .option {
-      transition: background-color 120ms;
-    }
-  }
   @media (forced-colors: active) {
     :focus-visible {
       outline: 3px solid Highlight;
@@ -169,9 +163,7 @@ export const page = css`
     .page {
       padding: 0;
     }
-    .go,
-    .link,
-    .foot {
+    .page :is(.go, .link, .foot) {
       display: none;
     }
   }

@@ -11,7 +11,7 @@ export const panels = css`
   .summary h2 {
     margin: 0 0 0.5em;
     font-size: 1.15em;
-    line-height: 1.25;
+    line-height: var(--tight);
   }
   .summary ul {
     padding: 0;
@@ -36,7 +36,7 @@ export const panels = css`
   .aid h3 {
     margin: 0 0 0.5em;
     font-size: 1.15em;
-    line-height: 1.25;
+    line-height: var(--tight);
   }
   .aid p {
     margin-block-end: 0.75em;
@@ -52,14 +52,16 @@ export const panels = css`
   /* A line of its own is a target of its own. */
   .contacts a,
   .summary a {
-    display: inline-block;
+    display: inline-flex;
+    align-items: center;
     max-width: 100%;
-    min-height: 1.5em;
+    min-height: max(1.5em, var(--floor-small));
+    overflow-wrap: anywhere;
   }
   .foot {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 2rem;
+    gap: var(--apart) 2rem;
     width: 100%;
     margin-block-start: var(--space);
     padding-block-start: 0.5em;
@@ -100,6 +102,7 @@ export const panels = css`
     padding-block-start: 0.5em;
   }
   .looks fieldset {
+    min-width: 0;
     margin: 0;
     padding: 0;
     border: 0;
@@ -111,7 +114,7 @@ export const panels = css`
     grid-template-columns: repeat(auto-fit, minmax(min(10em, 100%), 1fr));
   }
   .looks .option {
-    min-height: 2.75rem;
+    min-height: max(2.75rem, 2em, var(--floor-small));
   }
   .answers {
     width: 100%;
@@ -122,6 +125,10 @@ export const panels = css`
   .answers h3 {
     margin: 0;
     font-size: 1.05em;
+  }
+  /* In everyday words a measure is called by what it is about. */
+  .answers h3::first-letter {
+    text-transform: uppercase;
   }
   .row {
     display: grid;

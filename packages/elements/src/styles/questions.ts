@@ -30,12 +30,12 @@ export const questions = css`
     font-size: 1.1875rem;
     font-size: calc(1.1875rem * var(--size));
     font-weight: 400;
-    line-height: 1.5;
+    line-height: var(--lines);
     text-wrap: wrap;
   }
   .options {
     display: grid;
-    gap: 0.625rem;
+    gap: 0.55em;
   }
   .option {
     display: grid;
@@ -106,6 +106,7 @@ export const questions = css`
     overflow-wrap: anywhere;
   }
   .option .number {
+    flex: none;
     font-weight: 650;
     font-variant-numeric: tabular-nums;
   }
@@ -142,7 +143,6 @@ export const questions = css`
     height: 2.2em;
     width: auto;
     max-width: 100%;
-    color: var(--ink);
   }
   .page[dir='rtl'] .picture {
     transform: scaleX(-1);
@@ -165,6 +165,13 @@ export const questions = css`
     }
     .option > .picture {
       grid-column: 2;
+    }
+  }
+  /* On paper a ring would look like an answer. */
+  @media print {
+    .option:has(:focus-visible) {
+      outline: none;
+      box-shadow: none;
     }
   }
   @media (forced-colors: active) {

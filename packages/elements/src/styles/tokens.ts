@@ -1,7 +1,8 @@
 import { css } from 'lit';
 
 /**
- * Tokens, named by purpose. A host sets `--iapt-…` on the element; what it does not set has the value below.
+ * Tokens, named by purpose. A host sets `--iapt-…` on the element; what it does not set has the value below. In the colours
+ * that a person chooses for contrast (cream, strong contrast) nothing of the host's is left: its other half is not known.
  * Text has at least 7:1 on its surface in every theme; lines that mean something have at least 3:1.
  */
 const light = css`
@@ -44,57 +45,109 @@ const dark = css`
   color-scheme: dark;
 `;
 
+const cream = css`
+  --ink: #212b32;
+  --ink-soft: #3f4f5a;
+  --surface: #fbf3dc;
+  --line: #d9cfb2;
+  --line-strong: #4c6272;
+  --action: #00478c;
+  --action-deep: #003470;
+  --action-text: #fff;
+  --chosen: #e9eef0;
+  --focus: #ffeb3b;
+  --focus-ring: #212b32;
+  --error: #951309;
+  --help: #00614f;
+  --help-surface: #e3efe2;
+  --note: #8a5a00;
+  --note-surface: #f7e3a8;
+  color-scheme: light;
+`;
+
+const strong = css`
+  --ink: #fff;
+  --ink-soft: #fff;
+  --surface: #000;
+  --line: #fff;
+  --line-strong: #fff;
+  --action: #ffeb3b;
+  --action-deep: #ffeb3b;
+  --action-text: #000;
+  --chosen: #000;
+  --focus: #00e5ff;
+  --focus-ring: #000;
+  --error: #ffb8b0;
+  --help: #7fdcc6;
+  --help-surface: #000;
+  --note: #ffeb3b;
+  --note-surface: #000;
+  color-scheme: dark;
+`;
+
+/** Black on white: for paper, and for a device that is set to light and to more contrast. */
+const paper = css`
+  --ink: #000;
+  --ink-soft: #000;
+  --surface: #fff;
+  --line: #000;
+  --line-strong: #000;
+  --action: #002a5c;
+  --action-deep: #000;
+  --action-text: #fff;
+  --chosen: #fff;
+  --focus: #ffeb3b;
+  --focus-ring: #000;
+  --error: #7d0c04;
+  --help: #000;
+  --help-surface: #fff;
+  --note: #000;
+  --note-surface: #fff;
+  color-scheme: light;
+`;
+
 export const tokens = css`
   .page {
     ${light}
     --size: 1;
-    --target: var(--iapt-target-size, 3.5rem);
+    --lines: 1.5;
+    --tight: calc(var(--lines) / 1.2);
+    --least: 3.5rem;
+    --floor: 0px;
+    --floor-small: 0px;
+    --apart: 0px;
+    --target: max(var(--iapt-target-size, var(--least)), var(--floor));
     --radius: var(--iapt-radius, 0.375rem);
-    --column: var(--iapt-column, 36rem);
-    --space: var(--iapt-space, 1rem);
+    --column: calc(var(--iapt-column, 36rem) * var(--size));
+    --space: calc(var(--iapt-space, 1rem) * (1 + var(--size)) / 2);
   }
   @media (prefers-color-scheme: dark) {
     .page[data-colours='auto'] {
       ${dark}
     }
   }
+  @media (prefers-contrast: more) {
+    .page[data-colours='auto'] {
+      ${paper}
+    }
+  }
+  @media (prefers-contrast: more) and (prefers-color-scheme: dark) {
+    .page[data-colours='auto'] {
+      ${strong}
+    }
+  }
   .page[data-colours='dark'] {
     ${dark}
   }
   .page[data-colours='cream'] {
-    --surface: #fbf3dc;
-    --chosen: #e9eef0;
-    --line: #d9cfb2;
-    --note-surface: #f7e3a8;
-    --help-surface: #e3efe2;
-    --action: #00478c;
-    --error: #951309;
+    ${cream}
   }
   .page[data-colours='high-contrast'] {
-    --ink: #fff;
-    --ink-soft: #fff;
-    --surface: #000;
-    --line: #fff;
-    --line-strong: #fff;
-    --action: #ffeb3b;
-    --action-deep: #ffeb3b;
-    --action-text: #000;
-    --chosen: #000;
-    --focus: #00e5ff;
-    --focus-ring: #000;
-    --error: #ffb8b0;
-    --help: #7fdcc6;
-    --help-surface: #000;
-    --note: #ffeb3b;
-    --note-surface: #000;
-    color-scheme: dark;
+    ${strong}
   }
-  .page[data-size='large'] {
-    --size: 1.3;
-    --target: var(--iapt-target-size, 4.75rem);
-  }
-  .page[data-size='largest'] {
-    --size: 1.7;
-    --target: var(--iapt-target-size, 5.5rem);
+  @media print {
+    .page[data-colours] {
+      ${paper}
+    }
   }
 `;

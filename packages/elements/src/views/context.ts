@@ -11,6 +11,7 @@ import type {
 import type { SessionEvent } from '@iapt-elements/engine';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../i18n.js';
+import type { Offer } from '../offers.js';
 import { directionOf, type PictureSet } from '../registry.js';
 
 /** What a view asks for. It changes nothing itself. */
@@ -43,6 +44,10 @@ export interface ViewContext {
   /** Pictograms by id; none unless they were asked for. */
   readonly pictures: PictureSet;
   readonly adjustments: Adjustments;
+  /** Ways of asking that the person can turn on for themselves. */
+  readonly offers: readonly Offer[];
+  /** What the person changed last on this page. */
+  readonly changed: Partial<Adjustments> | null;
   /** Level of the screen's heading in the host's page. */
   readonly level: number;
   /** True inside a disabled fieldset: nothing can be operated. */

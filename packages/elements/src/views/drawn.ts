@@ -2,6 +2,7 @@ import { screen, type Plan } from '@iapt-elements/adaptations';
 import { nothing } from 'lit';
 import type { Aids } from '../aids.js';
 import type { Flow } from '../flow.js';
+import { everydayWords } from '../i18n.js';
 import { failureWords } from '../registry.js';
 import type { ViewContext } from './context.js';
 import { page } from './page.js';
@@ -12,15 +13,20 @@ interface Around extends Pick<ViewContext, 'level' | 'disabled'>, Pick<Plan, 'sh
 }
 
 /** What a flow shows now: a stage while there is no session, else the screen of its page. */
-export function drawn({ stage, prepared, session, adjustments, handle }: Flow, around: Around): unknown {
+export function drawn(flow: Flow, around: Around): unknown {
+  const { stage, prepared, session, adjustments, changed, handle } = flow;
   if (stage) {
     // Words take a moment to load: until then the host's own fallback is better than a flash of another language.
-    return stage.kind === 'loading' ? nothing : stageView(stage, prepared?.words ?? failureWords, handle);
+    return stage.kind === 'loading'
+      ? nothing
+      : stageView(stage, prepared?.words ?? failureWords, prepared?.adjustments ?? adjustments, handle);
   }
   if (!prepared || !session) return nothing;
   const { level, disabled, showScore } = around;
   const shown = screen(session, { ...prepared, adjustments, showScore });
   const aids = around.aids.for(shown, adjustments.signed);
-  const { words, pictures } = prepared;
-  return page({ words, pictures, adjustments, level, disabled, send: handle, screen: shown, aids });
+  const { pictures, offers } = prepared;
+  const words = adjustments.everydayWords ? everydayWords(prepared.words) : prepared.words;
+  const settings = { adjustments, offers, changed };
+  return page({ words, pictures, ...settings, level, disabled, send: handle, screen: shown, aids });
 }

@@ -1,4 +1,4 @@
-import type { Screen } from '@iapt-elements/adaptations';
+import type { Message, Screen } from '@iapt-elements/adaptations';
 import { html, nothing, type TemplateResult } from 'lit';
 import { check } from './check.js';
 import { completion } from './completion.js';
@@ -13,22 +13,21 @@ import { questions } from './questions.js';
 
 /** The whole page for a Screen, in the one order that every screen keeps. */
 export function page(context: ViewContext): TemplateResult {
-  const { screen, words } = context;
-  const { t } = words;
+  const { screen } = context;
   return sheet(
     screen.look,
     context,
     html`
       ${hasBack(screen) ? back(context) : nothing}
-      ${
-        screen.notice
-          ? html`<p class="note" part="notice"><b>${t({ key: 'notice.label' })}</b> ${t(screen.notice)}</p>`
-          : nothing
-      }
+      ${[screen.notice, screen.reworded].map((message) => (message ? notice(message, context) : nothing))}
       ${content(screen, context)}
       <div class="foot">${helpPanel(screen, context)} ${looksPanel(context)}</div>
     `,
   );
+}
+
+function notice(message: Message, { words }: ViewContext): TemplateResult {
+  return html`<p class="note" part="notice"><b>${words.t({ key: 'notice.label' })}</b> ${words.t(message)}</p>`;
 }
 
 /** The sheet that every screen lies on. */

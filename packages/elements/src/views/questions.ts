@@ -147,7 +147,7 @@ function summary(screen: AskingScreen, { words, level }: ViewContext): TemplateR
     const link = event.currentTarget as HTMLAnchorElement;
     const radio = (link.getRootNode() as ShadowRoot).getElementById(link.hash.slice(1));
     // The question first, then its radio: otherwise the question's own words stay above the visible part.
-    radio?.closest('fieldset')?.scrollIntoView();
+    radio?.closest('fieldset')?.scrollIntoView({ behavior: 'instant' });
     radio?.focus({ preventScroll: true });
   };
   return html`

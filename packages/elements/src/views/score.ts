@@ -1,4 +1,4 @@
-import { shortened } from '@iapt-elements/adaptations';
+import { shortened, type Exchange } from '@iapt-elements/adaptations';
 import { bandsOf, score, type Measure, type MeasureRecord, type Score } from '@iapt-elements/engine';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Words } from '../i18n.js';
@@ -68,8 +68,9 @@ function risk({ flags, status }: Score, { words, measure }: ScoreContext): unkno
   });
 }
 
-function caseness({ status, caseness, threshold }: Score, { words, level }: ScoreContext): TemplateResult {
-  const state = status === 'unscorable' && threshold !== null ? 'unscorable' : caseness;
+function caseness(shown: Score, { words, measure, level }: ScoreContext): TemplateResult {
+  const { threshold } = shown;
+  const state = casenessOf(shown, measure);
   return html`
     <div>
       <h3 aria-level=${level + 1}>${words.t({ key: 'caseness.heading' })}</h3>
@@ -78,6 +79,12 @@ function caseness({ status, caseness, threshold }: Score, { words, level }: Scor
       </p>
     </div>
   `;
+}
+
+/** Where the published words have a threshold, it is said why reworded ones have none. */
+function casenessOf({ status, caseness, threshold, version }: Score, measure: Measure): string {
+  if (version === 'adapted' && score(measure, {}).threshold !== null) return 'adapted';
+  return status === 'unscorable' && threshold !== null ? 'unscorable' : caseness;
 }
 
 function severity(shown: Score, context: ScoreContext): TemplateResult {
@@ -125,8 +132,15 @@ function administration(record: MeasureRecord, { words, level }: Asked): Templat
         ${t({ key: `administration.${record.administration.mode}` })}.
         ${t({ key: `administration.wording.${record.wording.status}` })} (<bdi lang="">${record.language}</bdi>).
       </p>
+      ${exchanges(record).map((values) => html`<p>${t({ key: 'administration.exchanged', values })}</p>`)}
     </div>
   `;
+}
+
+/** The words of questions that the service changed. A record may come from anywhere: what is no list is none. */
+function exchanges(record: Partial<MeasureRecord>): readonly Readonly<Record<'from' | 'to', string>>[] {
+  const list = record.adjustments?.exchanges;
+  return Array.isArray(list) ? (list as Exchange[]).map(({ from, to }) => ({ from, to })) : [];
 }
 
 /** The whole range, the part of it that is still possible, and the threshold. A measure without a total has none. */

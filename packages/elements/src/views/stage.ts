@@ -1,4 +1,4 @@
-import { defaultAdjustments } from '@iapt-elements/adaptations';
+import type { Adjustments } from '@iapt-elements/adaptations';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../i18n.js';
 import type { Request } from './context.js';
@@ -23,6 +23,7 @@ const actions = {
 export function stageView(
   stage: Exclude<Stage, { kind: 'loading' }>,
   words: Words,
+  adjustments: Adjustments,
   send: (request: Request) => void,
 ): TemplateResult {
   const { t } = words;
@@ -36,5 +37,5 @@ export function stageView(
     <p>${t({ key: `stage.${stage.kind}Text`, values })}</p>
     ${action ? html`<button type="button" class="go" @click=${press}>${t({ key: action.key })}</button>` : nothing}
   `;
-  return sheet(defaultAdjustments, { words, disabled: false, adjustments: defaultAdjustments }, lines);
+  return sheet(adjustments, { words, disabled: false, adjustments }, lines);
 }

@@ -24,7 +24,8 @@ function exchanged(exchange: Exchange, index: number, context: EditorContext): T
   const { measure, from, to } = exchange;
   const worded = measures.find(({ id }) => id === measure);
   const { items = {}, language = words.language } = worded?.wording ?? {};
-  const sentences = Object.values(items).filter((sentence) => sentence.includes(from));
+  const changed = (sentence: string) => compared(sentence, [exchange]).some(({ kind }) => kind === 'removed');
+  const sentences = Object.values(items).filter(changed);
   const values = { measure: worded?.name ?? measure, from, to };
   const remove = () => {
     send({ kind: 'set', change: { exchanges: adjustments.exchanges.filter((_, place) => place !== index) } });
