@@ -9,11 +9,13 @@ import * as parts from './adaptations/parts.stories.js';
 import * as pictograms from './adaptations/pictograms.stories.js';
 import * as practice from './adaptations/practice.stories.js';
 import * as readAloud from './adaptations/read-aloud.stories.js';
+import * as interpreter from './adaptations/interpreter.stories.js';
 import * as rightToLeft from './adaptations/right-to-left.stories.js';
 import * as scales from './adaptations/scales.stories.js';
 import * as signed from './adaptations/signed.stories.js';
 import * as size from './adaptations/size.stories.js';
 import * as adjustments from './adjustments.stories.js';
+import * as support from './adaptations/support.stories.js';
 import * as battery from './battery.stories.js';
 import * as biq from './measures/biq.stories.js';
 import * as bpiSf from './measures/bpi-sf.stories.js';
@@ -85,6 +87,8 @@ export const all = [
   everydayWords,
   adaptedWording,
   rightToLeft,
+  interpreter,
+  support,
   readAloud,
   signed,
   adjustments,

@@ -1,4 +1,4 @@
-import type { Adjustments, Answers, Help, ReadAloudProvider } from '@iapt-elements/elements';
+import type { Adjustments, Answers, Circumstances, Help, ReadAloudProvider } from '@iapt-elements/elements';
 import { html, nothing, type TemplateResult } from 'lit';
 import { settled, type Asked } from './person.js';
 
@@ -7,6 +7,7 @@ interface Asking {
   readonly lang: string;
   readonly adjustments: Partial<Adjustments>;
   readonly help: Help;
+  readonly circumstances: Partial<Circumstances>;
   readonly demonstration: boolean;
   readonly showScore: 'never' | 'end' | 'live';
   readonly mediaSrc: string;
@@ -35,6 +36,7 @@ export function measure(args: MeasureArgs): TemplateResult {
       ?demonstration=${args.demonstration}
       .adjustments=${args.adjustments ?? null}
       .help=${args.help ?? null}
+      .circumstances=${args.circumstances ?? null}
       .answers=${args.answers ?? {}}
       media-src=${args.mediaSrc ?? nothing}
       .readAloudProvider=${args.readAloudProvider ?? null}
@@ -52,6 +54,7 @@ export function battery(args: BatteryArgs): TemplateResult {
       .versions=${args.versions ?? null}
       .adjustments=${args.adjustments ?? null}
       .help=${args.help ?? null}
+      .circumstances=${args.circumstances ?? null}
       .answers=${args.answers ?? {}}
       media-src=${args.mediaSrc ?? nothing}
       .readAloudProvider=${args.readAloudProvider ?? null}

@@ -13,6 +13,8 @@ interface ScoreArgs {
   readonly withRecord?: boolean;
   /** Words of questions that the service changed. */
   readonly exchanges?: readonly { readonly from: string; readonly to: string }[];
+  /** How it was given, in the record. */
+  readonly administration?: MeasureRecord['administration'];
   readonly lang?: string;
 }
 
@@ -25,14 +27,16 @@ const meta = {
   component: 'iapt-score',
   // The pseudo-language has no words for clinicians.
   args: { measure: 'phq-9', final: true, lang: 'en' },
-  render: ({ measure: id, answers, final = false, withRecord, exchanges = [], lang }) => {
+  render: ({ measure: id, answers, final = false, withRecord, exchanges = [], administration, lang }) => {
     const measure = measures.get(id);
     if (!measure) throw new Error(`There is no measure "${id}".`);
     const scored = score(measure, answers, { final, ...(exchanges.length > 0 && { version: 'adapted' }) });
+    const proxy = administration?.mode === 'proxy';
+    const of = { measure: id, answers, flags: scored.flags, score: proxy ? null : scored, adjustments: { exchanges } };
     return html`<iapt-score
       lang=${lang ?? nothing}
       .score=${scored}
-      .record=${withRecord ? { ...record, measure: id, answers, score: scored, adjustments: { exchanges } } : null}
+      .record=${withRecord ? { ...record, ...of, administration: administration ?? record.administration } : null}
     ></iapt-score>`;
   },
   play: person(),
@@ -79,6 +83,29 @@ export const Reworded: Story = {
     answers: { ...mild, q6: 3, q7: 3 },
     withRecord: true,
     exchanges: [{ from: 'depressed', to: 'very sad' }],
+  },
+};
+
+/** Who helped, and who interpreted from which words: what decides whether two records can be compared. */
+export const WithInterpreter: Story = {
+  args: {
+    answers: { ...mild, q6: 3, q7: 3 },
+    withRecord: true,
+    administration: {
+      mode: 'with-supporter',
+      supporter: 'paid-carer',
+      support: ['read-aloud', 'stayed-near'],
+      interpreter: { code: '1', reference: 'B-4711', language: 'ur', words: 'none' },
+    },
+  },
+};
+
+/** Somebody else answered: that is no score, and a risk answer is still told. */
+export const Proxy: Story = {
+  args: {
+    answers: { ...mild, q9: 1 },
+    withRecord: true,
+    administration: { mode: 'proxy', supporter: 'family-or-friend', support: [], interpreter: null },
   },
 };
 

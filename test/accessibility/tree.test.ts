@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import '@iapt-elements/elements/define';
 import { outline } from '../support/ax-outline.js';
 import { axTree, inChromium, type AxNode } from '../support/browser.js';
+import { pseudo } from '../../stories/pseudo-language.js';
 import { hide, show, story } from '../support/stories.js';
 
 /** What a screen reader is told of a story. The page's own heading is left out. */
@@ -190,6 +191,75 @@ if (inChromium) {
       expect(lines.filter((line) => /radio|image|graphic/i.test(line))).to.deep.equal(
         radios('More than half the days').map((line) => (line.includes('checked') ? `${line} focused` : line)),
       );
+    });
+
+    it('of two languages: one radio in each row, whose name is the words of both', async () => {
+      const lines = await told('adaptations-interpreter--question');
+      const both = (words: string) => `${words} ${pseudo(words)}`;
+      expect(lines.filter((line) => line.includes('radio'))).to.deep.equal([
+        `  radio "${both('Not at all')}"`,
+        `  radio "${both('Several days')}"`,
+        `  radio "${both('More than half the days')}" checked focused`,
+        `  radio "${both('Nearly every day')}"`,
+      ]);
+      const question = both('Little interest or pleasure in doing things');
+      expect(lines).to.include(`  heading 2 "${both(recall)} ${question}"`);
+    });
+
+    it('of an answer that is read back: the answer, what to do, and both ways on', async () => {
+      const lines = await told('adaptations-interpreter--read-back');
+      const heading = lines.indexOf('heading 2 "Read the answer back" focused');
+      expect(lines.slice(heading + 1, -foot.length)).to.deep.equal([
+        '"Little interest or pleasure in doing things"',
+        `"${pseudo('Little interest or pleasure in doing things')}"`,
+        '"Several days"',
+        `"${pseudo('Several days')}"`,
+        '"Ask the interpreter to repeat the exact answer."',
+        'button "Yes, this is the answer"',
+        'button "No, change the answer"',
+      ]);
+    });
+
+    it('of a reference that could be a name: a summary with the focus, and the error with the field', async () => {
+      const lines = await told('adaptations-interpreter--reference-refused');
+      const error = 'Write the booking number, or continue without it. A name is not kept.';
+      expect(lines.slice(1, 4)).to.deep.equal([
+        'group "There is a problem" focused',
+        '  heading 2 "There is a problem"',
+        `  link "${error}"`,
+      ]);
+      expect(lines.find((line) => line.includes('Interpreter reference') && line.startsWith('textbox'))).to.equal(
+        `textbox "Interpreter reference" (A booking number. Never a name. Error: ${error})`,
+      );
+    });
+
+    it('of who is there: several things that somebody does are checkboxes', async () => {
+      const lines = await told('adaptations-support--who-helps');
+      const from = lines.indexOf('group "How do they help?"');
+      expect(lines.slice(from, from + 6)).to.deep.equal([
+        'group "How do they help?"',
+        '  checkbox "Reading aloud" checked',
+        '  checkbox "Explaining words"',
+        '  checkbox "Using the device"',
+        '  checkbox "Signing"',
+        '  checkbox "Staying near" checked focused',
+      ]);
+    });
+
+    it('of a proxy: whom the answers are about, before the question', async () => {
+      const lines = await told('adaptations-support--proxy');
+      expect(lines[1]).to.equal('"You are answering for somebody else. Answer as you think they would."');
+    });
+
+    it('of check-your-answers after a private answer: that there is one, and how it is changed', async () => {
+      const lines = await told('adaptations-support--private-check-answers');
+      const words = 'Thoughts that you would be better off dead or of hurting yourself in some way';
+      const row = lines.indexOf(`"${words}"`);
+      expect(lines.slice(row, row + 3).map((line) => line.replace(' :', ':'))).to.deep.equal([
+        `"${words}"`,
+        '"Private answer given"',
+        `button "Change: ${words}"`,
+      ]);
     });
 
     it('of check-your-answers: what each button changes', async () => {

@@ -1,6 +1,13 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { defaultAdjustments, type Adjustments, type Question, type Screen } from '@iapt-elements/adaptations';
+import {
+  defaultAdjustments,
+  type Adjustments,
+  type CheckScreen,
+  type End,
+  type Question,
+  type Screen,
+} from '@iapt-elements/adaptations';
 
 const flag = fc.boolean();
 
@@ -43,12 +50,13 @@ export const anyAdjustments = fc
  * the person's answers, errors, notices and help all stay.
  */
 export function essence(screen: Screen): unknown {
-  const { look, readAloud: _aloud, clips: _clips, ...others } = screen;
+  const { look, readAloud: _aloud, clips: _clips, notes: _notes, ...others } = screen;
   expect(Object.keys(look)).to.have.members(lookKeys);
   if (others.kind === 'read-back') {
     const { answer, question, ...rest } = others;
-    return { ...rest, question: bare(question), answer: answer && bareOption(answer) };
+    return { ...rest, question: bare(question), answer: typeof answer === 'string' ? answer : answer.map(bareOption) };
   }
+  if (others.kind === 'check') return { ...others, groups: others.groups.map(bareGroup) };
   if (!('questions' in others)) return others;
   const {
     plainly: _plainly,
@@ -72,7 +80,20 @@ function bare(question: Question): unknown {
     clips: _clips,
     ...rest
   } = question;
-  return { ...rest, options: rest.options.map(bareOption) };
+  const { entry } = rest;
+  return {
+    ...rest,
+    options: rest.options.map(bareOption),
+    entry: entry && { lowest: bareEnd(entry.lowest), highest: bareEnd(entry.highest) },
+  };
+}
+
+function bareEnd({ beside: _beside, ...rest }: End): unknown {
+  return rest;
+}
+
+function bareGroup({ rows, ...rest }: CheckScreen['groups'][number]): unknown {
+  return { ...rest, rows: rows.map(({ questionBeside: _question, answerBeside: _answer, ...row }) => row) };
 }
 
 function bareOption({

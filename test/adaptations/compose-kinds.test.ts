@@ -38,8 +38,8 @@ describe('compose: a number of one’s own', () => {
       scale: 'q1',
       options: [],
       entry: {
-        lowest: { value: 0, text: english('option 0') },
-        highest: { value: 100, text: english('option 100') },
+        lowest: { value: 0, text: english('option 0'), beside: null },
+        highest: { value: 100, text: english('option 100'), beside: null },
       },
       writing: null,
       several: false,
@@ -52,8 +52,8 @@ describe('compose: a number of one’s own', () => {
     const bare = wordsFor(ibs, { options: {} });
     const { entry } = questionAt(atQ1.shown({ wording: { 'ibs-sss': bare } }));
     expect(entry).to.deep.equal({
-      lowest: { value: 0, text: english('0') },
-      highest: { value: 100, text: english('100') },
+      lowest: { value: 0, text: english('0'), beside: null },
+      highest: { value: 100, text: english('100'), beside: null },
     });
   });
 

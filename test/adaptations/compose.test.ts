@@ -4,7 +4,7 @@ import { start } from '@iapt-elements/engine';
 import { measureOf } from '../../packages/adaptations/src/plan.js';
 import { question } from '../../packages/adaptations/src/question.js';
 import { answersOf, gad7, phq9, planFor, Scenario, wordsFor, wsas } from '../support/scenario.js';
-import { plainScreen } from '../support/unadapted.js';
+import { plainRow, plainScreen } from '../support/unadapted.js';
 
 const english = (text: string) => ({ text, language: 'en' });
 const zeros = {
@@ -90,11 +90,14 @@ describe('compose: help after a risk answer', () => {
 describe('compose: check-your-answers', () => {
   it('lists every question with its answer, and the page that changes it', () => {
     const answers = { wsas: answersOf(wsas, 'n8-01') };
-    const row = (number: number, answer: unknown) => ({
+    const row = (number: number, answer: unknown, value: unknown) => ({
+      ...plainRow,
       measure: 'wsas',
       item: `q${number}`,
       question: english(`q${number} of WSAS`),
       answer,
+      value,
+      scale: 'interference',
       page: `wsas/q${number}`,
     });
     expect(Scenario.starting({ answers }, wsas).go('check').screen()).to.deep.equal({
@@ -105,11 +108,11 @@ describe('compose: check-your-answers', () => {
         {
           title: english('WSAS'),
           rows: [
-            row(1, [{ number: null, text: english('q1 does not apply') }]),
-            row(2, [{ number: 8, text: english('option 8') }]),
-            row(3, { key: 'check.skipped' }),
-            row(4, [{ number: 0, text: english('option 0') }]),
-            row(5, [{ number: 1, text: english('option 1') }]),
+            row(1, [{ number: null, text: english('q1 does not apply') }], 'not-applicable'),
+            row(2, [{ number: 8, text: english('option 8') }], 8),
+            row(3, { key: 'check.skipped' }, 'skipped'),
+            row(4, [{ number: 0, text: english('option 0') }], 0),
+            row(5, [{ number: 1, text: english('option 1') }], 1),
           ],
         },
       ],

@@ -13,11 +13,13 @@ import { answeredParts } from '../../packages/adaptations/src/transforms/answere
 import { easyRead } from '../../packages/adaptations/src/transforms/easy-read.js';
 import { explanations } from '../../packages/adaptations/src/transforms/explanations.js';
 import { clips } from '../../packages/adaptations/src/transforms/clips.js';
+import { interpreter } from '../../packages/adaptations/src/transforms/interpreter.js';
 import { look } from '../../packages/adaptations/src/transforms/look.js';
 import { pictograms } from '../../packages/adaptations/src/transforms/pictograms.js';
 import { picturedScale } from '../../packages/adaptations/src/transforms/pictured-scale.js';
 import { readAloud } from '../../packages/adaptations/src/transforms/read-aloud.js';
 import { reworded } from '../../packages/adaptations/src/transforms/reworded.js';
+import { support } from '../../packages/adaptations/src/transforms/support.js';
 import { everyMeasure, gad7, measureOf, phq9, planFor, wordsFor, wsas } from '../support/scenario.js';
 import { wordingOf } from '../locales/files.js';
 
@@ -160,6 +162,8 @@ describe('adapt', () => {
       explanations,
       pictograms,
       answeredParts,
+      support,
+      interpreter,
       readAloud,
       clips,
       look,

@@ -32,6 +32,14 @@ describe('the facts of an answer', () => {
     expect(names(step(before, raised), none)).to.deep.equal(['iapt-answered', 'iapt-scored']);
   });
 
+  it('of a proxy are the risk and the answer, and no score, also when the answer is taken back', () => {
+    const raised = step(before, answer('q9', 1));
+    const proxy = (from: typeof before, to: typeof before) => answerFacts(from, to, 'phq-9', 'q9', 'proxy');
+    expect(proxy(before, raised).map(({ name }) => name)).to.deep.equal(['iapt-risk-raised', 'iapt-answered']);
+    expect(proxy(before, raised)[0]!.detail).to.include({ score: null });
+    expect(proxy(raised, step(raised, { kind: 'clear', measure: 'phq-9', item: 'q9' }))).to.deep.equal([]);
+  });
+
   it('are none when nothing changed, or for a measure that is not asked', () => {
     const same = answer('q1', 2) as SessionEvent & { item: string };
     expect(names(step(before, same), same)).to.deep.equal([]);

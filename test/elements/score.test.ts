@@ -84,12 +84,72 @@ describe('<iapt-score>', () => {
       measure: 'phq-9',
       language: 'en',
       wording: { status: 'official', checksum: '' },
-      administration: { mode: 'self-report', supporter: null, interpreter: null },
+      administration: { mode: 'self-report', supporter: null, support: [], interpreter: null },
       score: score(phq9!, first(9, 2), { final: true }),
     } as unknown as MeasureRecord;
     const element = await fixture<IaptScore>(html`<iapt-score lang="en" .record=${record}></iapt-score>`);
     await settled(element);
     expect(text(element)).to.contain('Total 18 of 27').and.to.contain('Answered by the person. Official wording (en)');
+  });
+
+  const given = {
+    measure: 'phq-9',
+    version: 'standard',
+    language: 'en',
+    wording: { status: 'official', checksum: 'sha256-x' },
+    answers: {},
+  };
+
+  it('says who helped with what, and who interpreted from which words', async () => {
+    const record = {
+      ...given,
+      kind: 'self-report',
+      administration: {
+        mode: 'carer-present',
+        supporter: 'paid-carer',
+        support: ['read-aloud', 'stayed-near'],
+        interpreter: { code: '2', reference: 'B-77', language: 'ur', words: 'none' },
+      },
+      score: score(phq9!, first(9, 2), { final: true }),
+    } as unknown as MeasureRecord;
+    const element = await fixture<IaptScore>(html`<iapt-score lang="en" .record=${record}></iapt-score>`);
+    await settled(element);
+    expect(text(element))
+      .to.contain('Answered by the person, with a carer present.')
+      .and.to.contain('Helped by: a paid carer or support worker')
+      .and.to.contain('By: reading aloud, staying near')
+      .and.to.contain('Interpreter: 2, family member or friend')
+      .and.to.contain('Interpreted into: Urdu')
+      .and.to.contain('Words for the interpreter: none held: interpreted from the words shown')
+      .and.to.contain('Reference: B-77');
+  });
+
+  it('says of a proxy in words that there is no score, with the risk answer and who answered', async () => {
+    const record = {
+      ...given,
+      kind: 'proxy',
+      administration: {
+        mode: 'proxy',
+        supporter: 'family-or-friend',
+        support: [],
+        interpreter: { code: null, reference: null, language: 'ur', words: 'official' },
+      },
+      score: null,
+      flags: { risk: 'raised' },
+    } as unknown as MeasureRecord;
+    const before = score(phq9!, first(9, 3));
+    const element = await fixture<IaptScore>(
+      html`<iapt-score lang="en" .score=${before} .record=${record}></iapt-score>`,
+    );
+    await settled(element);
+    expect(text(element))
+      .to.contain('No score: somebody else answered for the person')
+      .and.to.contain('Risk answer: question 9 was answered above 0. Ask about it now.')
+      .and.to.contain('Answered by somebody else for the person. Official wording (en).')
+      .and.to.contain('Answered by: family or a friend')
+      .and.to.contain('Interpreter: not said who')
+      .and.not.to.match(/Total|threshold|Severity|Reference/);
+    expect(element.shadowRoot!.querySelector('[part=bar]')).to.equal(null);
   });
 
   it('speaks English to staff in a language that was brought for patients', async () => {

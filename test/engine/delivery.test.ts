@@ -26,6 +26,10 @@ describe('delivery', () => {
   it('asks who is there before anything else, and waits for no answer', () => {
     delivered({ circumstances: true }).next().expectPage('circumstances').next().expectPage('phq-9/q1');
   });
+
+  it('can be gone back to from anywhere, to say who is there', () => {
+    delivered({ circumstances: true }).next().next().answerOn(1, 2).go('circumstances').next().expectPage('phq-9/q1');
+  });
 });
 
 describe('delivery: parts', () => {
@@ -161,4 +165,101 @@ describe('delivery: handing over', () => {
     done.go('phq-9/q9/handover').next().answer('q9', 2).next().expectPage('phq-9/q9/help').next().expectPage('check');
     done.go('phq-9/q9/handover').back().expectPage('check');
   });
+
+  describe('keeps a private answer from who goes back', () => {
+    const answers = { 'phq-9': answersOf(phq9, '000000002'), 'gad-7': answersOf(gad7, '0000000') };
+    const both = (delivery: Partial<Delivery> = {}) =>
+      Scenario.starting({ delivery: { handover: true, ...delivery }, answers }, phq9, gad7);
+    /** Through the private question and its help, and on to the next measure. */
+    const past = (delivery: Partial<Delivery> = {}) =>
+      both(delivery).go('phq-9/q9/handover').next().next().expectPage('phq-9/q9/help').next();
+
+    it('from the next measure', () => {
+      past().expectPage('gad-7/q1').back().expectPage('phq-9/q9/handover').back().expectPage('phq-9/q8');
+      past({ pace: 'whole-measure' }).expectPage('gad-7').back().expectPage('phq-9/q9/handover');
+    });
+
+    it('from check-your-answers, by name too, and the change leads back there', () => {
+      const done = past().go('check');
+      done.go('phq-9/q9/help').expectPage('phq-9/q9/handover');
+      for (const page of ['phq-9/q9', 'phq-9/q9/handover'])
+        done
+          .go(page)
+          .expectPage('phq-9/q9/handover')
+          .next()
+          .expectPage('phq-9/q9')
+          .answer('q9', 0)
+          .next()
+          .expectPage('check');
+    });
+
+    it('from before it: help that has to come first is come to by the handover page, and was not shown yet', () => {
+      both().go('phq-9/q2').go('check').expectPage('phq-9/q9/handover').expectHelpShown();
+    });
+
+    it('and lets the person go between the question and its help', () => {
+      const help = both().go('phq-9/q9/handover').next().next().expectPage('phq-9/q9/help').expectHelpShown('phq-9/q9');
+      help.back().expectPage('phq-9/q9').go('phq-9/q9/help').expectPage('phq-9/q9/help');
+    });
+
+    it('when the answer is taken back and check-your-answers waits for it', () => {
+      past()
+        .go('check')
+        .step({ kind: 'clear', measure: 'phq-9', item: 'q9' })
+        .expectPage('phq-9/q9/handover')
+        .next()
+        .answer('q9', 1)
+        .next()
+        .next()
+        .expectPage('check');
+    });
+
+    it('when the handover is switched on over a page of all questions', () => {
+      const open = { 'phq-9': answersOf(phq9, '00000000.') };
+      Scenario.starting({ delivery: { pace: 'whole-measure' }, answers: open }, phq9)
+        .next()
+        .expectPage('phq-9')
+        .deliver({ handover: true })
+        .expectPage('phq-9/q9/handover');
+    });
+
+    it('and keeps nobody from going back where nothing is private', () => {
+      const open = Scenario.starting({ answers }, phq9, gad7).go('phq-9/q8').next().next().next();
+      open.expectPage('gad-7/q1').back().expectPage('phq-9/q9/help').back().expectPage('phq-9/q9');
+    });
+  });
+});
+
+describe('delivery: an answer that is read back and was meant otherwise', () => {
+  const reading = Scenario.starting(
+    { delivery: { readBack: true }, answers: { 'phq-9': answersOf(phq9, '000000000') } },
+    phq9,
+  );
+
+  it('is changed at its question, and read back again', () => {
+    reading.go('phq-9/q4/read-back').go('phq-9/q4').answer('q4', 3).next().expectPage('phq-9/q4/read-back');
+  });
+
+  it('leads back to check-your-answers when it was opened there', () => {
+    reading
+      .go('check')
+      .go('phq-9/q4')
+      .next()
+      .expectPage('phq-9/q4/read-back')
+      .go('phq-9/q4')
+      .answer('q4', 3)
+      .next()
+      .expectPage('phq-9/q4/read-back')
+      .next()
+      .expectPage('check');
+  });
+
+  for (const code of ['4', '5'] as const)
+    it(`is read back to nobody where the interpreter is not there (${code})`, () => {
+      reading
+        .step({ kind: 'circumstances', change: { interpreter: code } })
+        .go('phq-9/q4')
+        .next()
+        .expectPage('phq-9/q5');
+    });
 });

@@ -23,6 +23,7 @@ describe('record', () => {
       .next()
       .finish('09:05');
     expect(done.record('phq-9')).to.deep.equal({
+      kind: 'self-report',
       kit: 'kit 1.2.3',
       measure: 'phq-9',
       version: 'standard',
@@ -84,10 +85,19 @@ describe('record', () => {
     });
   });
 
+  for (const mode of ['self-report', 'with-supporter', 'carer-present', 'read-by-clinician'] as const)
+    it(`is the person's own where the mode is ${mode}: help is not answering`, () => {
+      const made = Scenario.starting({ answers: { 'phq-9': answersOf(phq9, '111111110') } }, phq9).record('phq-9', {
+        mode,
+      });
+      expect(made.kind).to.equal('self-report');
+      expect(made.score?.total).to.equal(8);
+    });
+
   it('of a proxy has the answers and no score', () => {
     const of = Scenario.starting({ answers: { 'phq-9': answersOf(phq9, '222222221') } }, phq9);
     const made = of.record('phq-9', { mode: 'proxy' });
-    expect(made.score).to.equal(null);
+    expect(made).to.include({ kind: 'proxy', score: null });
     expect(made.answers).to.deep.equal(answersOf(phq9, '222222221'));
     expect(made.flags).to.deep.equal({ risk: 'raised' });
   });

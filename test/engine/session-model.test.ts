@@ -153,6 +153,16 @@ function expectSound(session: Session, reopened = false): void {
   expect(ids.includes('phq-9/q9/help')).to.equal(typeof risk === 'number' && risk >= 1);
 }
 
+/** A page that shows a private answer, or that there is one, is come to from its own question or its handover page. */
+function expectHandedOver(before: Session, after: Session): void {
+  const page = currentPage(after);
+  if (!after.delivery.handover || after.page === before.page || page.kind === 'handover') return;
+  const own = ['phq-9/q9', 'phq-9/q9/help', 'phq-9/q9/read-back'];
+  if (!own.includes(after.page)) return;
+  expect([...own, 'phq-9/q9/handover'], `${before.page} → ${after.page}`).to.include(before.page);
+  expect(after.helpShown.length).to.be.at.least(before.helpShown.length);
+}
+
 /** Whether an answer asks for help that has not been shown since. */
 function owed(before: boolean, session: Session): boolean {
   const risk = session.answers['phq-9']!.q9;
@@ -170,6 +180,7 @@ function walk(session: Session, wishes: readonly Wish[]): Session {
       const before = now;
       now = tried(before, event);
       expectNoAnswerLost(before, now, event);
+      expectHandedOver(before, now);
       reopened ||= event.kind === 'clear';
       expectSound(now, reopened);
       const raisedBefore = route(before).some(({ kind }) => kind === 'risk');
@@ -250,6 +261,7 @@ describe('session: random walks', () => {
             const before = now;
             now = tried(before, event);
             expectNoAnswerLost(before, now, event);
+            expectHandedOver(before, now);
             expectSound(now, true);
           }
         },

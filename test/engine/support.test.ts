@@ -2,11 +2,15 @@ import { expect } from '@open-wc/testing';
 import {
   EventError,
   interpreterCodes,
+  isClinicianPresent,
+  isConfidential,
+  isInterpreterAway,
   isInterpreterReference,
+  start,
   supporters,
   type Circumstances,
 } from '@iapt-elements/engine';
-import { gad7, phq9, Scenario } from '../support/scenario.js';
+import { everyMeasure, gad7, phq9, Scenario } from '../support/scenario.js';
 
 /** What is kept beside the answers. */
 
@@ -88,9 +92,43 @@ describe('circumstances', () => {
     });
   }
 
+  it('are known from the start where the host says so, and are checked like any others', () => {
+    const told = { supporter: 'advocate', support: ['explained'], interpreterReference: 'B-7' } as const;
+    expect(start([phq9], { circumstances: told }).circumstances).to.deep.equal({ ...told, interpreter: null });
+    expect(() => start([phq9], { circumstances: { interpreterReference: 'Amira' } })).to.throw(
+      EventError,
+      /never a name/,
+    );
+    expect(() => start([phq9], { circumstances: { supporter: 'mother' as never } })).to.throw(EventError, /"mother"/);
+  });
+
+  it('say when no interpreter is there', () => {
+    const away = interpreterCodes.filter((interpreter) => isInterpreterAway({ interpreter }));
+    expect(away).to.deep.equal(['4', '5']);
+    expect(isInterpreterAway({ interpreter: null })).to.equal(false);
+  });
+
   it('take a booking number as a reference, and nothing that could be a name', () => {
     for (const good of ['4711', 'B-77/2026', 'LL_0093.1']) expect(isInterpreterReference(good), good).to.equal(true);
     for (const bad of ['Amira', 'A. Khan', '07700 900123', '1'.repeat(21), 'a1\n', '', ' 1'])
       expect(isInterpreterReference(bad), JSON.stringify(bad)).to.equal(false);
+  });
+});
+
+describe('confidential measures', () => {
+  it('are the two experience questionnaires', () => {
+    expect(everyMeasure.filter(isConfidential).map(({ id }) => id)).to.deep.equal(['peq-assessment', 'peq-treatment']);
+  });
+
+  const modes = ['self-report', 'with-supporter', 'carer-present', 'read-by-clinician', 'proxy'] as const;
+
+  it('are not for the clinician to read out', () => {
+    expect(modes.filter((mode) => isClinicianPresent(mode, { supporter: null }))).to.deep.equal(['read-by-clinician']);
+  });
+
+  it('are not for who treats the person to help with, in any mode', () => {
+    for (const mode of modes) expect(isClinicianPresent(mode, { supporter: 'staff-treating' })).to.equal(true);
+    const others = supporters.filter((supporter) => !isClinicianPresent('with-supporter', { supporter }));
+    expect(others).to.deep.equal(['family-or-friend', 'paid-carer', 'advocate', 'staff-other']);
   });
 });

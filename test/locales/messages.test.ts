@@ -38,13 +38,17 @@ const anyScreen = fc
     status: fc.constantFrom('official' as const, 'demonstration' as const),
     exchanges: fc.subarray([{ measure: 'wsas', from: 'of', to: 'about' }]),
     measures: fc.constantFrom([wsas], [phq9, wsas], [ibs], [hai], [biq], [pcl5]),
+    beside: fc.constantFrom('official' as const, 'candidate' as const, 'demonstration' as const),
+    interpreter: fc.constantFrom(null, '2' as const, '5' as const),
     page: fc.nat(40),
   })
-  .map(({ adjustments: chosen, exchanges, showScore, answers, status, measures, page }) => {
+  .map(({ adjustments: chosen, exchanges, showScore, answers, status, measures, beside, interpreter, page }) => {
     const adjustments = { ...chosen, exchanges };
     const wording = { ...planFor([phq9, gad7, ibs, hai, biq, pcl5]).wording, wsas: wordsFor(wsas, { status }) };
-    const plan = { ...fullPlan(measures, adjustments), wording, showScore };
-    const session = start(measures, { delivery: deliveryOf(plan), answers });
+    const full = fullPlan(measures, adjustments);
+    const other = Object.values(full.beside).map((words) => [words.measure, { ...words, status: beside }] as const);
+    const plan = { ...full, wording, showScore, beside: Object.fromEntries(other) };
+    const session = start(measures, { delivery: deliveryOf(plan), answers, circumstances: { interpreter } });
     // One part of a question answered, the other not.
     const parts = Object.fromEntries(measures.map(({ id, items }) => [id, { [items[0]!.code]: ['skipped', null] }]));
     const pages = route(session);

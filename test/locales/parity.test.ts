@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { interpreterCodes, supporters, supports } from '@iapt-elements/engine';
 import { everyMeasure } from '../support/scenario.js';
 import {
   baseOf,
@@ -139,7 +140,14 @@ describe('keys and source', () => {
       caseness: ['case', 'not-case', 'undetermined', 'not-defined', 'adapted'],
       bands: everyMeasure.flatMap(({ bands }) => bands?.ladder.map(({ code: band }) => band) ?? []),
       'flag.risk': ['raised', 'unknown', 'none'],
-      administration: ['self-report', 'with-supporter', 'read-by-clinician', 'proxy'],
+      administration: ['self-report', 'with-supporter', 'carer-present', 'read-by-clinician', 'proxy'],
+      'administration.supporter': supporters,
+      'administration.support': supports,
+      'administration.interpreter': interpreterCodes,
+      'administration.beside': ['official', 'candidate', 'demonstration', 'licensed', 'none'],
+      'circumstances.supporter': ['helps', 'answers', ...supporters],
+      'circumstances.support': supports,
+      'circumstances.interpreter': interpreterCodes,
       'administration.wording': ['official', 'candidate', 'demonstration', 'licensed'],
       'look.size': ['label', 'standard', 'large', 'largest'],
       'look.colours': ['label', 'auto', 'light', 'dark', 'cream', 'high-contrast'],
@@ -155,7 +163,7 @@ describe('keys and source', () => {
       'look.signed': ['label'],
       recall: [...new Set(everyMeasure.flatMap(({ recall }) => recall ?? [])), 'days', 'about'],
       askHelp: ['ask', 'number', 'told', 'untold'],
-      stage: ['failed', 'failedText', 'gate', 'gateText', 'unavailable', 'unavailableText'],
+      stage: ['failed', 'failedText', 'gate', 'gateText', 'unavailable', 'unavailableText', 'confidential'],
     };
     for (const [prefix, endings] of Object.entries(words)) {
       for (const ending of endings) expect([...known], `${prefix}.${ending}`).to.include(`${prefix}.${ending}`);

@@ -9,16 +9,19 @@ export const plainScreen = {
   readAloud: null,
   clips: [],
   notice: null,
+  notes: [],
   help: null,
 };
 
 export const plainAsking = {
   ...plainScreen,
-  offersHelp: false,
   instructionBeside: null,
   plainly: [],
   recall: null,
+  offersHelp: false,
   interpreting: null,
+  interpreterAway: false,
+  private: false,
 };
 
 export const plainQuestion = {
@@ -34,3 +37,5 @@ export const plainQuestion = {
 } as const;
 
 export const plainOption = { picture: null, beside: null, clips: [] } as const;
+
+export const plainRow = { questionBeside: null, answerBeside: [], private: false } as const;

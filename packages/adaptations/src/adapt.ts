@@ -4,11 +4,13 @@ import { answeredParts } from './transforms/answered-parts.js';
 import { clips } from './transforms/clips.js';
 import { easyRead } from './transforms/easy-read.js';
 import { explanations } from './transforms/explanations.js';
+import { interpreter } from './transforms/interpreter.js';
 import { look } from './transforms/look.js';
 import { pictograms } from './transforms/pictograms.js';
 import { picturedScale } from './transforms/pictured-scale.js';
 import { readAloud } from './transforms/read-aloud.js';
 import { reworded } from './transforms/reworded.js';
+import { support } from './transforms/support.js';
 
 /**
  * A pure function from one Screen to another. It may add; it may never change item codes, option values, their order, or
@@ -24,6 +26,8 @@ export const transforms: readonly Transform[] = [
   explanations,
   pictograms,
   answeredParts,
+  support,
+  interpreter,
   readAloud,
   clips,
   look,

@@ -1,4 +1,11 @@
-import { route, type Page, type QuestionsPage, type Session } from '@iapt-elements/engine';
+import {
+  isInterpreterAway,
+  isPrivate,
+  route,
+  type Page,
+  type QuestionsPage,
+  type Session,
+} from '@iapt-elements/engine';
 import { askedIn, measureOf, nameOf, wordingOf, type Plan } from './plan.js';
 import { part, practice, question } from './question.js';
 import { scoreMessage } from './score-message.js';
@@ -22,8 +29,10 @@ export function asking(session: Session, plan: Plan, page: AskingPage): AskingSc
 /** What every asking screen has, before any adaptation. */
 function base(session: Session, plan: Plan, page: AskingPage) {
   const wording = wordingOf(plan, page.measure);
+  const alone = isPrivatePage(session, page);
   return {
     ...shown(plan, page.id, noticeOf(plan, [page.measure])),
+    notes: alone ? [{ kind: 'note' as const, message: { key: 'handover.private' } }] : [],
     title: nameOf(plan, page.measure),
     instruction: { text: wording.instruction, language: wording.language },
     period: measureOf(session, page.measure).recall,
@@ -32,9 +41,17 @@ function base(session: Session, plan: Plan, page: AskingPage) {
     plainly: [],
     recall: null,
     interpreting: null,
+    interpreterAway: isInterpreterAway(session.circumstances),
+    private: alone,
     issues: [],
     changing: session.changing,
   };
+}
+
+function isPrivatePage({ delivery, measures }: Session, page: AskingPage): boolean {
+  const items = page.kind === 'questions' ? page.items : page.kind === 'part' ? [page.item] : [];
+  const measure = measures.find(({ id }) => id === page.measure);
+  return measure !== undefined && items.some((item) => isPrivate(delivery, measure, item));
 }
 
 function practicing(session: Session, plan: Plan, page: Extract<Page, { kind: 'practice' }>): AskingScreen {

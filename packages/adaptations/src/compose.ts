@@ -3,7 +3,7 @@ import { adapt } from './adapt.js';
 import { asking } from './asking.js';
 import { exchanged } from './exchanges.js';
 import { nameOf, wordingOf, type Plan } from './plan.js';
-import { question, row } from './question.js';
+import { given, question, row } from './question.js';
 import { scoreMessage } from './score-message.js';
 import type {
   CheckScreen,
@@ -66,34 +66,42 @@ function introduction(session: Session, plan: Plan): IntroductionScreen {
   };
 }
 
-function circumstances({ circumstances: given }: Session, plan: Plan): CircumstancesScreen {
+function circumstances({ circumstances: said }: Session, plan: Plan): CircumstancesScreen {
   const { support, interpreter } = plan.adjustments;
+  const helps = support === 'proxy' ? 'answers' : 'helps';
+  // "It is not normally acceptable for family members to fulfil a translator's role" (commissioning guidance, 6.18).
+  const other = said.interpreter === '2' || said.interpreter === '3';
   return {
     kind: 'circumstances',
     ...shown(plan, 'circumstances'),
-    supporter: support !== 'alone',
+    supporter: support === 'alone' ? null : helps,
     interpreter,
-    given,
+    given: said,
+    advice: other ? { key: 'circumstances.professional' } : null,
   };
 }
 
 function readBack(session: Session, plan: Plan, measure: string, item: string): ReadBackScreen {
   const asked = question(session, plan, measure, item, false);
-  const answer = asked.options.find(({ value }) => value === asked.answer) ?? null;
+  const change = route(session).find((page) => page.kind === 'questions' && page.items.includes(item));
   return {
     kind: 'read-back',
     ...shown(plan, `${measure}/${item}/read-back`, noticeOf(plan, [measure])),
     question: asked,
-    answer,
+    answer: given(asked),
+    change: change?.id ?? 'introduction',
   };
 }
 
 function check(session: Session, plan: Plan): CheckScreen {
-  const pages = route(session).filter((page) => page.kind === 'questions');
+  const all = route(session);
+  const pages = all.filter((page) => page.kind === 'questions');
+  const handover = (id: string, item: string) =>
+    all.find((page) => page.kind === 'handover' && page.measure === id && page.item === item);
   const groups = session.measures.map(({ id }) => {
     const rows = pages
       .filter(({ measure }) => measure === id)
-      .flatMap((page) => page.items.map((item) => row(session, plan, id, item, page.id)));
+      .flatMap((page) => page.items.map((item) => row(session, plan, id, item, (handover(id, item) ?? page).id)));
     return { title: nameOf(plan, id), rows };
   });
   const ids = session.measures.map(({ id }) => id);

@@ -1,9 +1,17 @@
-import type { Delivery } from '@iapt-elements/engine';
+import type { Circumstances, Delivery } from '@iapt-elements/engine';
+import type { Adjustments } from './adjustments.js';
 import type { EasyRead } from './easy-read.js';
 import type { Plan } from './plan.js';
 
-/** The pages that the adjustments ask for around the questions. */
-export function deliveryOf({ adjustments, easyRead }: Pick<Plan, 'adjustments' | 'easyRead'>): Delivery {
+/**
+ * The pages that the adjustments ask for around the questions.
+ *
+ * @param told who is there, as far as the service has said so. Where it has said everything, nobody is asked.
+ */
+export function deliveryOf(
+  { adjustments, easyRead }: Pick<Plan, 'adjustments' | 'easyRead'>,
+  told: Partial<Circumstances> = {},
+): Delivery {
   const { pace, parts, practice, readBack, handover, support, interpreter } = adjustments;
   const packs = Object.values(easyRead);
   return {
@@ -12,8 +20,18 @@ export function deliveryOf({ adjustments, easyRead }: Pick<Plan, 'adjustments' |
     practice: practice ? practiceCounts(packs) : {},
     readBack: readBack && interpreter !== null,
     handover: handover && support !== 'alone' && support !== 'proxy',
-    circumstances: support !== 'alone' || interpreter !== null,
+    circumstances: circumstancesAsked(adjustments).some((each) => told[each] === undefined),
   };
+}
+
+/** What there is to say of who is there. `null` says it too: nobody, or not known. */
+function circumstancesAsked({ support, interpreter }: Adjustments): readonly (keyof Circumstances)[] {
+  const helps = support === 'alone' || support === 'proxy' ? [] : (['support'] as const);
+  return [
+    ...(support === 'alone' ? [] : (['supporter'] as const)),
+    ...helps,
+    ...(interpreter === null ? [] : (['interpreter', 'interpreterReference'] as const)),
+  ];
 }
 
 /** Nobody practises the same thing twice: measures that share a scale have the same questions and meanings. */

@@ -1,4 +1,5 @@
 import {
+  isPrivate,
   itemsIn,
   type Answer,
   type Item,
@@ -8,7 +9,7 @@ import {
   type Session,
 } from '@iapt-elements/engine';
 import { askedIn, easyReadOf, measureOf, PlanError, wordingOf, type Plan } from './plan.js';
-import type { AnswerRow, Message, Option, Question, ShownAnswer, Text } from './screen.js';
+import type { AnswerRow, Message, Option, Question, ReadBackScreen, ShownAnswer, Text } from './screen.js';
 import type { Wording } from './wording.js';
 
 type PartPage = Extract<Page, { kind: 'part' }>;
@@ -78,14 +79,45 @@ export function practice(session: Session, plan: Plan, { measure: id, number }: 
   };
 }
 
-/** One line of check-your-answers. */
+/** One line of check-your-answers; `page` is the one that a change begins with. */
 export function row(session: Session, plan: Plan, id: string, code: string, page: string): AnswerRow {
-  const asked = question(session, plan, id, code, false);
-  return { measure: id, item: code, question: asked.text, answer: shownAnswer(asked), page };
+  const { text, scale, ...asked } = question(session, plan, id, code, false);
+  const hidden = isPrivate(session.delivery, measureOf(session, id), code);
+  return {
+    measure: id,
+    item: code,
+    question: text,
+    questionBeside: null,
+    // A skip is no more told than an answer: it would say something too.
+    answer: hidden ? { key: 'handover.answered' } : shownAnswer(asked),
+    answerBeside: [],
+    scale,
+    value: hidden ? null : asked.answer,
+    private: hidden,
+    page,
+  };
+}
+
+/** Every option that was chosen, or the number or the words that were written. */
+export function given({
+  options: offered,
+  answer,
+  entry: typed,
+  writing: written,
+}: Question): ReadBackScreen['answer'] {
+  if (written && typeof answer === 'string') return answer;
+  if (typed && typeof answer === 'number')
+    return [{ value: answer, text: null, number: answer, picture: null, beside: null, clips: [] }];
+  return offered.filter(({ value }) => holds(answer, value));
 }
 
 /** An answer to show again. */
-export function shownAnswer({ options: offered, answer, entry: typed, writing: written }: Question): ShownAnswer {
+export function shownAnswer({
+  options: offered,
+  answer,
+  entry: typed,
+  writing: written,
+}: Pick<Question, 'options' | 'answer' | 'entry' | 'writing'>): ShownAnswer {
   if (written) return typeof answer === 'string' ? answer : { key: 'check.nothing' };
   const own = typed && typeof answer === 'number' ? [{ number: answer, text: null }] : [];
   const chosen = [...own, ...offered.filter(({ value }) => holds(answer, value))];
@@ -140,7 +172,7 @@ function choices(scale: Scale | undefined): readonly { value: number | string; n
 function entry(scale: Scale | undefined, wording: Wording, item: Item): Question['entry'] {
   if (!scale || !('lowest' in scale)) return null;
   const label = (value: number) => wording.options[item.scale]?.[value] ?? String(value);
-  const end = (value: number) => ({ value, text: { text: label(value), language: wording.language } });
+  const end = (value: number) => ({ value, text: { text: label(value), language: wording.language }, beside: null });
   return { lowest: end(scale.lowest), highest: end(scale.highest) };
 }
 

@@ -1,7 +1,12 @@
-import type { Answer, Circumstances, Measure } from '@iapt-elements/engine';
+import type { Answer, Measure } from '@iapt-elements/engine';
 import type { Look } from './adjustments.js';
 import type { Help } from './help.js';
+import type { AnswerRow, PartRow } from './screen-answers.js';
+import type { CircumstancesScreen, HandoverScreen, Note, ReadBackScreen } from './screen-with-others.js';
 import type { Explanation, Recall } from './understanding.js';
+
+export type * from './screen-answers.js';
+export type * from './screen-with-others.js';
 
 /** A Screen is plain data for one page. A view's only input is its Screen; it decides nothing. */
 
@@ -54,6 +59,8 @@ export interface Option {
 export interface End {
   readonly value: number;
   readonly text: Text;
+  /** The same in the interpreter's language; `null` = not shown, or no words are held. */
+  readonly beside: Text | null;
 }
 
 export interface Question {
@@ -96,27 +103,7 @@ export interface Question {
   readonly issue: Message | null;
 }
 
-/** What was chosen, as the form prints it. */
-export type Chosen = Pick<Option, 'number' | 'text'>;
-
-/** An answer as it is shown again: every option that was chosen; what was written; or a message when there is neither. */
-export type ShownAnswer = readonly Chosen[] | string | Message;
-
-export interface PartRow {
-  readonly text: Text;
-  readonly answer: ShownAnswer;
-}
-
-/** One answer on check-your-answers. `page` opens the question again. */
-export interface AnswerRow {
-  readonly measure: string;
-  readonly item: string;
-  readonly question: Text;
-  readonly answer: ShownAnswer;
-  readonly page: string;
-}
-
-interface Shown {
+export interface Shown {
   /** Id of the page in the route. */
   readonly page: string;
   /** Looks in force, for the view to hand to the style sheet. */
@@ -128,6 +115,8 @@ interface Shown {
   /** Shown above everything, for example that the words are for demonstration only. */
   readonly notice: Message | null;
   readonly reworded?: Message; // That the service changed words of the questions. Absent = it did not.
+  /** What else must be known, under the notice: whose answers these are, what the interpreter reads from. */
+  readonly notes: readonly Note[];
   /** The service's own help; `null` = the national contacts. */
   readonly help: Help | null;
 }
@@ -158,6 +147,10 @@ interface Asking extends Shown {
   readonly recall: Recall | null;
   /** The interpreter's language, and whether words in it are held. */
   readonly interpreting: { readonly language: string; readonly held: boolean } | null;
+  /** True where an interpreter is not needed, or did not come. */
+  readonly interpreterAway: boolean;
+  /** True where the person answers by themselves, with the device in their hands. */
+  readonly private: boolean;
   readonly questions: readonly Question[];
   /** What stands in the way of going on, for the error summary: only after the person tried to. */
   readonly issues: readonly { readonly measure: string; readonly item: string; readonly message: Message }[];
@@ -181,28 +174,6 @@ export interface PartScreen extends Asking {
 /** A question that teaches the scale, and is never scored. */
 export interface PracticeScreen extends Asking {
   readonly kind: 'practice';
-}
-
-/** The answer just given, in both languages, for the interpreter to repeat. */
-export interface ReadBackScreen extends Shown {
-  readonly kind: 'read-back';
-  readonly question: Question;
-  readonly answer: Option | null;
-}
-
-/** The device goes to the person: the question that follows is theirs alone. */
-export interface HandoverScreen extends Shown {
-  readonly kind: 'handover';
-}
-
-/** Who helps, and who interprets. */
-export interface CircumstancesScreen extends Shown {
-  readonly kind: 'circumstances';
-  /** Whether somebody helps: then it is asked who, and how. */
-  readonly supporter: boolean;
-  /** BCP 47 tag of the interpreter's language; `null` = no interpreter. */
-  readonly interpreter: string | null;
-  readonly given: Circumstances;
 }
 
 export interface RiskScreen extends Shown {

@@ -5,7 +5,7 @@ import type { Message } from './screen.js';
 
 /** What every screen has, before any adaptation. */
 export function shown({ help }: Plan, page: string, notice: Message | null = null) {
-  return { page, look: lookOf(defaultAdjustments), readAloud: null, clips: [], notice, help };
+  return { page, look: lookOf(defaultAdjustments), readAloud: null, clips: [], notice, notes: [], help };
 }
 
 /** Demonstration wording says so on every screen that shows it. */

@@ -34,6 +34,26 @@ export function serves(measure: Measure, wording: Wording, version: string): boo
   return wording.version === standardVersion(measure) && version !== 'adapted';
 }
 
+/**
+ * Only words that have everything are held: whoever reads half a measure does not know which half is missing.
+ *
+ * @param versions by measure id. A measure without one is taken in the version of the words found.
+ */
+export function heldWords(
+  measures: readonly Measure[],
+  found: Readonly<Record<string, Wording>>,
+  versions: Readonly<Record<string, string>> = {},
+): Readonly<Record<string, Wording>> {
+  const held = measures.flatMap((measure) => {
+    const wording = found[measure.id];
+    if (wording?.measure !== measure.id) return [];
+    const version = versions[measure.id] ?? wording.version;
+    const whole = serves(measure, wording, version) && missingWords(measure, wording, version).length === 0;
+    return whole ? [[measure.id, wording] as const] : [];
+  });
+  return Object.fromEntries(held);
+}
+
 /** The answers of a scale that need words: where the form prints numbers, not every number has them. */
 export function worded(scale: Scale): readonly string[] {
   if ('codes' in scale) return scale.codes;

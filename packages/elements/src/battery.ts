@@ -26,10 +26,11 @@ export class IaptBattery extends Questionnaire {
   /** Answers to begin with, by measure id and item code. One that does not fit is refused alone. */
   answers: Readonly<Record<string, Answers>> = {};
 
-  /** The scores so far, in order; empty until everything is loaded. */
+  /** The scores so far, in order; empty until everything is loaded, and where somebody answers for the person. */
   get scores(): readonly Score[] {
     const { session } = this.flow;
-    return session?.measures.map(({ id }) => sessionScore(session, id)) ?? [];
+    if (!session || this.flow.isProxy) return [];
+    return session.measures.map(({ id }) => sessionScore(session, id));
   }
 
   /** The records, one for each measure, once the person has finished; empty before. */

@@ -1,7 +1,8 @@
-import type { Adjustments, EasyRead, Wording } from '@iapt-elements/adaptations';
-import type { FailureCode } from './facts.js';
+import { heldWords, type Adjustments, type EasyRead, type Wording } from '@iapt-elements/adaptations';
+import type { Measure, Session } from '@iapt-elements/engine';
 import type { Brought, MediaWanted } from './media-source.js';
 import { broughtMedia } from './media.js';
+import type { Refuse } from './prepare.js';
 import { loadEasyRead, loadPictures, loadWording, type PictureSet } from './registry.js';
 
 /** What some adjustments need beside the words of the measures. Loaded only when one of them is on. */
@@ -19,7 +20,7 @@ export async function loadBeside(
   measures: readonly string[],
   language: string,
   adjustments: Adjustments,
-  refuse: (code: FailureCode, error: unknown) => void,
+  refuse: Refuse,
 ): Promise<Beside> {
   const { interpreter, pictograms } = adjustments;
   const or =
@@ -42,6 +43,26 @@ export async function loadMediaBeside(wanted: Omit<MediaWanted, 'brought'>): Pro
   if (!signed && !readAloud) return nothingBrought;
   const { loadMedia } = await import('./media-source.js');
   return loadMedia({ ...wanted, brought: broughtMedia() });
+}
+
+/**
+ * The interpreter's words that can be shown: only whole, only for the version asked, and samples only where somebody asked for a demonstration. What is
+ * left out keeps nobody from answering: the screens say that no words are held.
+ */
+export function usable(
+  found: Beside['beside'],
+  measures: readonly Measure[],
+  { versions, demonstration }: { readonly versions: Session['versions']; readonly demonstration: boolean },
+  refuse: Refuse,
+): Beside['beside'] {
+  const held = Object.values(heldWords(measures, found, versions));
+  const samples = demonstration ? [] : held.filter(({ status }) => status === 'demonstration');
+  for (const { measure, language } of samples)
+    refuse(
+      'demonstration-refused',
+      new Error(`The words for ${measure} in "${language}" are samples. They are not shown.`),
+    );
+  return Object.fromEntries(held.filter((each) => !samples.includes(each)).map((each) => [each.measure, each]));
 }
 
 /** Whether two profiles need the same things beside. */

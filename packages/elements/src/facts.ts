@@ -1,8 +1,10 @@
 import type { Adjustments } from '@iapt-elements/adaptations';
 import {
   sessionScore,
+  type AdministrationMode,
   type Answer,
   type Answers,
+  type Measure,
   type MeasureRecord,
   type Score,
   type Session,
@@ -18,14 +20,15 @@ export interface Facts {
     readonly answer: Answer;
     readonly answers: Answers;
   };
-  /** The score after that answer. */
+  /** The score after that answer. Never told of a proxy's answers: they are no score of the person's. */
   'iapt-scored': { readonly measure: string; readonly score: Score };
   /** An answer raised a risk flag. Told before anything else, and before the page moves on. */
   'iapt-risk-raised': {
     readonly measure: string;
     readonly item: string;
     readonly answer: Answer;
-    readonly score: Score;
+    /** `null` where a proxy answers. */
+    readonly score: Score | null;
   };
   /**
    * The person asked for help with a question; `item` is `null` while practising. Cancelable: `preventDefault()` says that
@@ -48,6 +51,8 @@ export type FailureCode =
   | 'adjustments-refused'
   | 'help-refused'
   | 'answers-refused'
+  | 'circumstances-refused'
+  | 'confidential-refused'
   /** A media manifest did not come. */
   | 'media-not-loaded'
   /** A media manifest came and cannot be used. */
@@ -65,24 +70,34 @@ export type FailureCode =
 export type Fact = { [Name in keyof Facts]: { readonly name: Name; readonly detail: Facts[Name] } }[keyof Facts];
 
 /** The facts that follow from one answer: as data, so that the order in which a host hears them can be tested. */
-export function answerFacts(before: Session, after: Session, id: string, item: string): readonly Fact[] {
+export function answerFacts(
+  before: Session,
+  after: Session,
+  id: string,
+  item: string,
+  mode: AdministrationMode = 'self-report',
+): readonly Fact[] {
   const measure = after.measures.find((candidate) => candidate.id === id);
   const answers = after.answers[id] ?? {};
   const answer = answers[item];
   if (!measure || answer === before.answers[id]?.[item]) return [];
 
   const scored = sessionScore(after, id);
-  const rescored: Fact = { name: 'iapt-scored', detail: { measure: id, score: scored } };
+  const proxy = mode === 'proxy';
+  const rescored: readonly Fact[] = proxy ? [] : [{ name: 'iapt-scored', detail: { measure: id, score: scored } }];
   // An answer taken back is told as the score without it.
-  if (answer === undefined) return [rescored];
-  const rule = measure.flags.find((flag) => flag.item === item);
-  const raised = rule !== undefined && scored.flags[rule.code] === 'raised';
-  const risk: Fact = { name: 'iapt-risk-raised', detail: { measure: id, item, answer, score: scored } };
+  if (answer === undefined) return rescored;
+  const risk: Fact = { name: 'iapt-risk-raised', detail: { measure: id, item, answer, score: proxy ? null : scored } };
   return [
-    ...(raised ? [risk] : []),
+    ...(isRaised(measure, item, scored) ? [risk] : []),
     { name: 'iapt-answered', detail: { measure: id, item, answer, answers } },
-    rescored,
+    ...rescored,
   ];
+}
+
+function isRaised({ flags }: Measure, item: string, scored: Score): boolean {
+  const rule = flags.find((flag) => flag.item === item);
+  return rule !== undefined && scored.flags[rule.code] === 'raised';
 }
 
 /** A call for help with a question goes to the host before it is kept: whether somebody takes it is kept with it. */

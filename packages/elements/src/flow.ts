@@ -1,29 +1,21 @@
 import { defaultAdjustments, deliveryOf, type Adjustments } from '@iapt-elements/adaptations';
-import { sameBeside } from './beside.js';
 import { start, step, type MeasureRecord, type Session, type SessionEvent } from '@iapt-elements/engine';
-import { answerFacts, called, type Fact, type FailureCode } from './facts.js';
-import { fittingAnswers } from './fitting-answers.js';
+import { sameBeside } from './beside.js';
+import { now, timed } from './clock.js';
+import { answerFacts, called, type FailureCode } from './facts.js';
+import { fittingAnswers } from './fitting.js';
+import { moved, type FlowHost, type Moved } from './flow-host.js';
 import { warnOfNoHelp } from './no-help.js';
-import { obstacle, versionsAsked } from './obstacle.js';
+import { confidential, obstacle, versionsAsked } from './obstacle.js';
 import { prepare, type Prepared, type Wanted } from './prepare.js';
-import { recordsOf } from './records.js';
+import { modeOf, recordsOf } from './records.js';
 import { loadFont } from './registry.js';
 import { Versions } from './versions.js';
-import type { Request } from './views/context.js';
+import type { Request, Unfit } from './views/context.js';
 import type { Stage } from './views/stage.js';
 
-/** Where a step led: to another page, to an error on this one, or nowhere else. */
-export type Moved = 'page' | 'error' | null;
-
-/** What the flow needs of the element around it. */
-export interface FlowHost {
-  /** What the element's properties ask for now. */
-  readonly wanted: () => Omit<Wanted, 'own'>;
-  /** Says whether the host handles it. */
-  readonly tell: (fact: Fact) => boolean;
-  /** Draws again; `moved` says where focus belongs. */
-  readonly changed: (moved: Moved) => void;
-}
+/** What a session begins with: of the one before it, or as the host gives it. */
+type Kept = Pick<Wanted, 'answers'> & Pick<Prepared, 'circumstances'>;
 
 /** One session from loading to completion: takes requests, steps the session, and says what happened. */
 export class Flow {
@@ -34,12 +26,19 @@ export class Flow {
   readonly #versions = new Versions();
   /** What the person changed last on this page, to be said once. */
   changed: Partial<Adjustments> | null = null;
+  /** A field whose text cannot be kept: the text stays on the page, and goes nowhere else. */
+  unfit: Unfit | null = null;
   /** Resolves when the latest load is done, well or not. */
   loading: Promise<void> = Promise.resolve();
   /** Set when the person chose English because their language has no words for a measure. */
   #wordingLanguage: string | null = null;
   /** What the person chose for themselves: it holds against whatever the host sets. */
   #own: Partial<Adjustments> = {};
+  /** Set when the person said that they answer alone now: until they have finished, whatever the host's profile says. */
+  #clinicianLeft = false;
+  /** What the host has said of who is there: what a person changes holds until the host says something else. */
+  #told = '';
+  #records: readonly MeasureRecord[] = [];
   #turn = 0;
   /** Where focus belongs when loading is done: kept when a later load overtakes the one that a person asked for. */
   #then: Moved = null;
@@ -51,7 +50,8 @@ export class Flow {
    * of a session, the person goes on with what is there.
    */
   load(then: Moved = null): Promise<void> {
-    const wanted = { ...this.host.wanted(), own: this.#own };
+    const own = this.#clinicianLeft ? { ...this.#own, support: 'alone' as const } : this.#own;
+    const wanted = { ...this.host.wanted(), own };
     this.#then = then ?? this.#then;
     if (wanted.measures.length > 0) this.loading = this.#load(wanted);
     return this.loading;
@@ -74,12 +74,16 @@ export class Flow {
   #use(prepared: Prepared, wanted: Wanted): void {
     this.prepared = prepared;
     this.stage = obstacle(prepared, wanted, this.fail);
-    if (!this.stage) this.#begin(prepared, versionsAsked(prepared, wanted), wanted.answers);
+    if (this.stage) return;
+    this.#begin(prepared, wanted);
+    this.#guard();
   }
 
   /** Forgets every answer and begins again. */
   async reset(): Promise<void> {
     this.session = null;
+    this.unfit = null;
+    this.#clinicianLeft = false;
     await this.load();
   }
 
@@ -98,31 +102,51 @@ export class Flow {
       case 'adjust':
         this.#change(request.change);
         break;
+      case 'unfit':
+        this.unfit = request.field;
+        this.host.changed('error');
+        break;
+      case 'clinician-left':
+        this.#clinicianLeft = true;
+        this.#advance({ kind: 'circumstances', change: { supporter: null, support: [] } });
+        void this.load('page');
+        break;
       default:
         this.#advance(request);
     }
   };
 
-  /** The record of each measure, in order, once the person has finished. */
+  /** The record of each measure, in order, once the person has finished. What changes after that is not in it. */
   records(): readonly MeasureRecord[] {
-    const { session, prepared, adjustments } = this;
-    return prepared && session?.page === 'completion' ? recordsOf(session, { ...prepared, adjustments }) : [];
+    return this.session?.page === 'completion' ? this.#records : [];
+  }
+
+  /** Whether somebody answers for the person: then there is no score. */
+  get isProxy(): boolean {
+    return modeOf(this.adjustments) === 'proxy';
   }
 
   /**
    * Starts; or goes on, when the same measures come back in other words or with other adjustments. In another version they
-   * are other questions: it starts again, and keeps the answers that fit.
+   * are other questions: it starts again, and keeps the answers that fit and what was said of who is there.
    */
-  #begin({ measures, adjustments, help }: Prepared, versions: Session['versions'], given: Wanted['answers']): void {
-    const { session } = this;
-    const same = session?.measures.map(({ id }) => id).join() === measures.map(({ id }) => id).join();
-    if (!session || !same || this.#versions.differ(versions)) {
-      if (!help && measures.some(({ flags }) => flags.length > 0)) warnOfNoHelp();
-      const answers = fittingAnswers(measures, versions, session && same ? session.answers : given, this.fail);
-      this.session = start(measures, { versions, answers, at: now() });
-      this.#versions.begin(versions);
-    }
-    this.#adjust(adjustments);
+  #begin(prepared: Prepared, wanted: Wanted): void {
+    const versions = versionsAsked(prepared, wanted);
+    const same = this.session?.measures.map(({ id }) => id).join() === prepared.measures.map(({ id }) => id).join();
+    const before = same ? this.session : null;
+    if (!before || this.#versions.differ(versions))
+      this.#start(prepared, versions, before ?? { ...wanted, ...prepared });
+    const told = JSON.stringify(prepared.circumstances);
+    if (before && told !== this.#told) this.#step({ kind: 'circumstances', change: prepared.circumstances });
+    this.#told = told;
+    this.#adjust(prepared.adjustments);
+  }
+
+  #start({ measures, help }: Prepared, versions: Session['versions'], kept: Kept): void {
+    if (!help) warnOfNoHelp(measures);
+    const answers = fittingAnswers({ measures, versions }, kept.answers, this.fail);
+    this.session = start(measures, { versions, answers, circumstances: kept.circumstances, at: now() });
+    this.#versions.begin(versions);
   }
 
   /** What a person changes shows at once; what it needs beside is loaded, and shows when it is there. */
@@ -131,33 +155,46 @@ export class Flow {
     this.#own = { ...this.#own, ...change };
     this.changed = change;
     this.#adjust({ ...before, ...change });
+    this.#guard();
     this.host.changed(null);
     if (!sameBeside(before, this.adjustments)) void this.load();
   }
 
   #adjust(adjustments: Adjustments): void {
-    const { session, prepared } = this;
-    const { font } = this.adjustments;
-    this.adjustments = adjustments;
-    if (adjustments.font !== font && adjustments.font === 'hyperlegible')
+    const { prepared, session } = this;
+    if (adjustments.font !== this.adjustments.font && adjustments.font === 'hyperlegible')
       // Until it is there, and where it never comes, the words are in another font.
       void loadFont().catch((error: unknown) => {
         this.fail('font-not-loaded', error);
       });
-    if (!session || !prepared || session.page === 'completion') return;
-    const delivery = deliveryOf({ adjustments, easyRead: prepared.easyRead });
-    this.session = step(session, { kind: 'deliver', delivery });
+    // Who answered with whom is settled when they have finished.
+    const { support } = session?.page === 'completion' ? this.adjustments : adjustments;
+    this.adjustments = { ...adjustments, support };
+    if (!prepared) return;
+    this.#step({ kind: 'deliver', delivery: deliveryOf({ ...prepared, adjustments }, prepared.circumstances) });
     this.#version();
+  }
+
+  /** A step that the host asks for: none is made once the person has finished. */
+  #step(event: SessionEvent): void {
+    const { session } = this;
+    if (session && session.page !== 'completion') this.session = step(session, event);
   }
 
   /** What is recorded and scored is the version that the person is given. */
   #version(): void {
-    const { prepared, adjustments } = this;
-    for (const { id } of this.session?.measures ?? []) {
-      const version = prepared && this.#versions.of(id, { prepared, adjustments });
-      if (!this.session || !version || this.session.versions[id] === version) continue;
-      this.session = step(this.session, { kind: 'version', measure: id, version });
-    }
+    const { session, prepared, adjustments } = this;
+    const steps = session && prepared ? this.#versions.steps(session, { prepared, adjustments }) : [];
+    for (const event of steps) this.#step(event);
+  }
+
+  /** Confidential questions are not asked while the clinician is there. */
+  #guard(): void {
+    const { session, prepared, adjustments, stage } = this;
+    const refused = session && prepared && confidential(session, modeOf(adjustments), prepared.wording);
+    if (refused && stage?.kind !== 'confidential') this.fail('confidential-refused', refused.error);
+    if (refused) this.stage = refused.stage;
+    else if (stage?.kind === 'confidential') this.stage = null;
   }
 
   #advance(event: SessionEvent): void {
@@ -166,14 +203,22 @@ export class Flow {
     const after = step(before, timed(called(event, this.host.tell)));
     this.session = after;
     this.changed = null;
+    if (after.page !== before.page) this.unfit = null;
+    this.#guard();
     if (event.kind === 'answer' || event.kind === 'clear' || event.kind === 'skip') {
       if (!this.adjustments.signed) this.#versions.inWords(event.measure);
       this.#version();
-      for (const fact of answerFacts(before, this.session, event.measure, event.item)) this.host.tell(fact);
+      const { measure, item } = event;
+      answerFacts(before, this.session, measure, item, modeOf(this.adjustments)).forEach(this.host.tell);
     }
+    if (after.page === 'completion') this.#finish(after);
     this.host.changed(moved(before, after));
     const [first, ...others] = this.records();
     if (first) this.host.tell({ name: 'iapt-completed', detail: { record: first, records: [first, ...others] } });
+  }
+
+  #finish(session: Session): void {
+    if (this.prepared) this.#records = recordsOf(session, this.prepared, this.adjustments);
   }
 
   /** `clip` names the measure of a clip that failed: there the person had the words alone. */
@@ -184,21 +229,4 @@ export class Flow {
     }
     this.host.tell({ name: 'iapt-failed', detail: { code, error } });
   };
-}
-
-/** Events that keep no time. */
-const timeless: readonly SessionEvent['kind'][] = ['answer', 'clear', 'part', 'practise', 'circumstances', 'deliver'];
-
-/** The engine has no clock: the time is written onto every event that can keep it. */
-function timed(event: SessionEvent): SessionEvent {
-  return timeless.includes(event.kind) ? event : ({ ...event, at: now() } as SessionEvent);
-}
-
-function moved(before: Session, after: Session): Moved {
-  if (after.page !== before.page) return 'page';
-  return after.attempted === before.attempted ? null : 'error';
-}
-
-function now(): string {
-  return new Date().toISOString();
 }

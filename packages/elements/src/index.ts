@@ -8,4 +8,12 @@ export type { Passage, ReadAloudProvider, Reading } from './read-aloud/provider.
 export { registerEasyRead, registerLanguage, registerPictures, registerWording } from './registry.js';
 export { IaptScore } from './score.js';
 export type { Adjustments, EasyRead, Help, Pictures, Wording } from '@iapt-elements/adaptations';
-export type { Answer, Answers, MeasureRecord, Score } from '@iapt-elements/engine';
+export type {
+  Answer,
+  Answers,
+  Circumstances,
+  MeasureRecord,
+  ProxyRecord,
+  Score,
+  SelfReportRecord,
+} from '@iapt-elements/engine';

@@ -29,11 +29,11 @@ export class IaptMeasure extends Questionnaire {
   /** Answers to begin with, by item code: `{ "q1": 2, "q2": "skipped" }`. One that does not fit is refused alone. */
   answers: Answers = {};
 
-  /** The score so far; `null` until the measure is loaded. */
+  /** The score so far; `null` until the measure is loaded, and where somebody answers for the person. */
   get score(): Score | null {
     const { session } = this.flow;
     const [measure] = session?.measures ?? [];
-    if (!session || !measure) return null;
+    if (!session || !measure || this.flow.isProxy) return null;
     return sessionScore(session, measure.id);
   }
 

@@ -1,5 +1,14 @@
 import { missingWords, serves, usedExchanges } from '@iapt-elements/adaptations';
-import { itemsIn, versionsOf, type Measure } from '@iapt-elements/engine';
+import {
+  isClinicianPresent,
+  isConfidential,
+  itemsIn,
+  route,
+  versionsOf,
+  type AdministrationMode,
+  type Measure,
+  type Session,
+} from '@iapt-elements/engine';
 import type { Prepared, Refuse, Wanted } from './prepare.js';
 import type { Stage } from './views/stage.js';
 
@@ -18,7 +27,10 @@ export function obstacle(prepared: Prepared, wanted: Wanted, refuse: Refuse): St
 }
 
 /** The version of each measure, by measure id: the chosen one, else that of its words. */
-export function versionsAsked({ wording }: Prepared, { versions }: Wanted): Readonly<Record<string, string>> {
+export function versionsAsked(
+  { wording }: Pick<Prepared, 'wording'>,
+  { versions }: Pick<Wanted, 'versions'>,
+): Readonly<Record<string, string>> {
   const own = Object.values(wording).map(({ measure, version }) => [measure, version] as const);
   return { ...Object.fromEntries(own), ...(versions as Readonly<Record<string, string>> | null) };
 }
@@ -86,4 +98,28 @@ function onlySamples({ wording }: Prepared, { demonstration }: Wanted, refuse: R
   const remedy = 'Bring licensed words with registerWording(), or set "demonstration" where no patient answers.';
   refuse('demonstration-refused', new Error(`There are only sample words for ${titles}. ${remedy}`));
   return { kind: 'gate', titles };
+}
+
+/**
+ * Keeps confidential questions from being asked while the clinician is there; `null` = nothing stands in the way. On the
+ * page that asks who is there, the answer can still be changed: it counts when the page is left.
+ */
+export function confidential(
+  { measures, circumstances, page, ...session }: Session,
+  mode: AdministrationMode,
+  wording: Prepared['wording'],
+): { readonly stage: Stage; readonly error: Error } | null {
+  const asked = measures.filter(isConfidential);
+  const supporter = page === 'circumstances' ? null : circumstances.supporter;
+  if (asked.length === 0 || page === 'completion' || !isClinicianPresent(mode, { supporter })) return null;
+  const names = asked.map(({ name }) => name).join(', ');
+  const titles = asked.map(({ id, name }) => wording[id]?.title ?? name).join(', ');
+  const asks = route({ measures, circumstances, ...session }).some(({ kind }) => kind === 'circumstances');
+  const remedy =
+    'Set another "support" in the adjustments and another "supporter" in the circumstances, or give it to the person to answer alone.';
+  return {
+    // The page that asks who is there can change who helps, and not that the clinician reads out.
+    stage: { kind: 'confidential', titles, asked: mode !== 'read-by-clinician' && asks },
+    error: new Error(`${names} is confidential: it is not asked while the clinician is there. ${remedy}`),
+  };
 }

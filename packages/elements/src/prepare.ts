@@ -5,14 +5,22 @@ import {
   type Help,
   type Wording,
 } from '@iapt-elements/adaptations';
-import type { Answers, Measure } from '@iapt-elements/engine';
-import { loadBeside, loadMediaBeside, nothingBrought, type Beside } from './beside.js';
+import type { Answers, Circumstances, Measure } from '@iapt-elements/engine';
+import { loadBeside, loadMediaBeside, nothingBrought, usable, type Beside } from './beside.js';
 import type { FailureCode } from './facts.js';
 import { broughtMedia } from './media.js';
 import { offersFor, type Offer } from './offers.js';
 import type { Words } from './i18n.js';
 import type { Brought } from './media-source.js';
-import { checkedAdjustments, checkedHelp, loadMeasure, loadWording, loadWords } from './registry.js';
+import { versionsAsked } from './obstacle.js';
+import {
+  checkedAdjustments,
+  checkedCircumstances,
+  checkedHelp,
+  loadMeasure,
+  loadWording,
+  loadWords,
+} from './registry.js';
 
 /** What an element's properties ask for, unchecked. */
 export interface Wanted {
@@ -27,6 +35,7 @@ export interface Wanted {
   readonly versions: unknown;
   /** Addresses of media manifests. */
   readonly media: readonly string[];
+  readonly circumstances: unknown;
   /** Answers to begin with, by measure id. */
   readonly answers: Readonly<Record<string, Answers>>;
   readonly demonstration: boolean;
@@ -42,41 +51,44 @@ export interface Prepared extends Beside, Brought {
   readonly help: Help | null;
   /** Ways of asking that the person can turn on for themselves. */
   readonly offers: readonly Offer[];
+  /** Who is there, as far as the host has said so. */
+  readonly circumstances: Partial<Circumstances>;
 }
 
 export type Refuse = (code: FailureCode, error: unknown) => void;
 
 /** Loads in parallel. What cannot be used is refused and left out; what cannot be loaded rejects. */
 export async function prepare(wanted: Wanted, refuse: Refuse): Promise<Prepared> {
-  const [words, measures, wording, given, help] = await Promise.all([
+  const refused =
+    <T>(code: FailureCode, instead: T) =>
+    (error: unknown): T => {
+      refuse(code, error);
+      return instead;
+    };
+  const [words, measures, wording, given, help, circumstances] = await Promise.all([
     loadWords(wanted.language, 'ui'),
     Promise.all(wanted.measures.map((id) => loadMeasure(id))),
     Promise.all(wanted.measures.map((id) => loadWording(wanted.wordingLanguage, id))),
-    checkedAdjustments(wanted.adjustments).catch((error: unknown) => {
-      refuse('adjustments-refused', error);
-      return defaultAdjustments;
-    }),
-    checkedHelp(wanted.help).catch((error: unknown) => {
-      refuse('help-refused', error);
-      return null;
-    }),
+    checkedAdjustments(wanted.adjustments).catch(refused('adjustments-refused', defaultAdjustments)),
+    checkedHelp(wanted.help).catch(refused('help-refused', null)),
+    checkedCircumstances(wanted.circumstances).catch(refused('circumstances-refused', {})),
   ]);
-  const found = wording.filter((each) => each !== null);
-  const byMeasure = Object.fromEntries(found.map((each) => [each.measure, each]));
+  const byMeasure = Object.fromEntries(wording.flatMap((each) => (each ? [[each.measure, each]] : [])));
   const adjustments = { ...given, ...wanted.own };
   const { media: addresses, demonstration } = wanted;
-  const [beside, media] = await Promise.all([
+  const [found, media] = await Promise.all([
     loadBeside(wanted.measures, wanted.wordingLanguage, adjustments, refuse),
-    loadMediaBeside({ measures, addresses, adjustments, demonstration, refuse }).catch((error: unknown) => {
-      refuse('media-not-loaded', error);
-      return nothingBrought;
-    }),
+    loadMediaBeside({ measures, addresses, adjustments, demonstration, refuse }).catch(
+      refused('media-not-loaded', nothingBrought),
+    ),
   ]);
-  refuseUnused(found, adjustments, refuse);
+  refuseUnused(Object.values(byMeasure), adjustments, refuse);
   const brought = broughtMedia().filter(({ status }) => demonstration || status !== 'demonstration');
   const there = { brought, own: addresses.length > 0, given };
   const offers = offersFor({ ...there, measures: wanted.measures, language: wanted.wordingLanguage });
-  return { words, measures, wording: byMeasure, adjustments, help, offers, ...beside, ...media };
+  const versions = versionsAsked({ wording: byMeasure }, wanted);
+  const beside = usable(found.beside, measures, { versions, demonstration }, refuse);
+  return { words, measures, wording: byMeasure, adjustments, help, circumstances, offers, ...found, beside, ...media };
 }
 
 function refuseUnused(wordings: readonly Wording[], { exchanges }: Adjustments, refuse: Refuse): void {

@@ -1,10 +1,11 @@
 import type { Adjustments, Help, Plan } from '@iapt-elements/adaptations';
-import { reachable, type Answers, type MeasureRecord } from '@iapt-elements/engine';
+import { reachable, type Answers, type Circumstances, type MeasureRecord } from '@iapt-elements/engine';
 import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { Aids } from './aids.js';
 import { BrowserHistory } from './browser-history.js';
 import { tell } from './facts.js';
-import { Flow, type Moved } from './flow.js';
+import type { Moved } from './flow-host.js';
+import { Flow } from './flow.js';
 import { focusAfter } from './focus.js';
 import { FormField } from './form-field.js';
 import { json } from './json.js';
@@ -24,6 +25,7 @@ const inputs = [
   'versions',
   'adjustments',
   'help',
+  'circumstances',
   'demonstration',
   'mediaSrc',
 ];
@@ -64,7 +66,8 @@ const inputs = [
  * @csspart skip - "Skip this question".
  * @csspart continue - The button that goes on: "Start", "Continue", "Finish".
  * @csspart answers - The answers to one measure on check-your-answers.
- * @csspart change - "Change" or "Answer" on check-your-answers.
+ * @csspart change - "Change" or "Answer" on check-your-answers; "No, change the answer" where it is read back.
+ * @csspart read-back - The answer that the interpreter repeats.
  * @csspart help - Where to get help.
  * @csspart help-button - "I need help".
  * @csspart looks - The settings of "Change how this looks".
@@ -103,6 +106,7 @@ export abstract class Questionnaire extends LitElement {
     lang: {},
     adjustments: { converter: json },
     help: { converter: json },
+    circumstances: { converter: json },
     name: { reflect: true },
     required: { type: Boolean, reflect: true },
     demonstration: { type: Boolean },
@@ -120,6 +124,8 @@ export abstract class Questionnaire extends LitElement {
   adjustments: Partial<Adjustments> | null = null;
   /** The service's own help: `{ language, text, contacts: [{ reach, who, href? }] }`. Without it, national contacts. */
   help: Help | null = null;
+  /** Who helps and who interprets, as far as you know: it is filled in, and what you leave out is asked. */
+  circumstances: Partial<Circumstances> | null = null;
   /** Name of the form field whose value is the record, as JSON. */
   name = '';
   /** Whether a form around may only be sent when the questions are finished. */
@@ -220,6 +226,7 @@ export abstract class Questionnaire extends LitElement {
       adjustments: this.adjustments,
       help: this.help,
       versions: this.chosenVersions(),
+      circumstances: this.circumstances,
       answers: this.given(),
       media: this.mediaSrc.split(/\s+/).filter(Boolean),
       demonstration: this.demonstration,

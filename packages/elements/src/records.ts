@@ -1,38 +1,28 @@
-import { usedExchanges, type Wording } from '@iapt-elements/adaptations';
-import { record, type MeasureRecord, type RecordContext, type Session } from '@iapt-elements/engine';
+import { usedExchanges, type Adjustments } from '@iapt-elements/adaptations';
+import { record, type AdministrationMode, type MeasureRecord, type Session } from '@iapt-elements/engine';
 import { kit } from './kit.js';
 import type { Prepared } from './prepare.js';
 
-/** What was shown: the words as they were loaded, and the adjustments now. */
-type Shown = Pick<Prepared, 'wording' | 'beside' | 'adjustments'>;
-
-/** The record of each measure, in order. */
-export function recordsOf(session: Session, shown: Shown): readonly MeasureRecord[] {
+/** The record of each measure of a session that is finished, in order. */
+export function recordsOf(
+  session: Session,
+  { wording, beside }: Pick<Prepared, 'wording' | 'beside'>,
+  adjustments: Adjustments,
+): readonly MeasureRecord[] {
+  const { interpreter: spoken } = adjustments;
   return session.measures.flatMap(({ id }) => {
-    const words = shown.wording[id];
-    return words ? [record(session, id, contextOf(words, shown))] : [];
+    const words = wording[id];
+    if (!words) return [];
+    const { language, status, checksum } = words;
+    const interpreter = spoken === null ? null : { language: spoken, words: beside[id]?.status ?? ('none' as const) };
+    // Of the exchanges, those that changed a question of this measure: the record says which words were read.
+    const exchanges = usedExchanges(words, adjustments.exchanges);
+    const shown = { kit, language, wording: { status, checksum }, adjustments: { ...adjustments, exchanges } };
+    return [record(session, id, { ...shown, mode: modeOf(adjustments), interpreter })];
   });
 }
 
-function contextOf(words: Wording, shown: Shown): RecordContext {
-  const { measure, language, status, checksum } = words;
-  // Of the exchanges, those that changed a question of this measure: the record says which words were read.
-  const exchanges = usedExchanges(words, shown.adjustments.exchanges);
-  return {
-    kit,
-    language,
-    wording: { status, checksum },
-    adjustments: { ...shown.adjustments, exchanges },
-    ...circumstancesOf(shown, measure),
-  };
-}
-
-/** How it was administered, as the adjustments say. */
-function circumstancesOf(
-  { adjustments: { support, interpreter }, beside }: Shown,
-  measure: string,
-): Pick<RecordContext, 'mode' | 'interpreter'> {
-  const mode = support === 'alone' ? 'self-report' : support;
-  const words = beside[measure]?.status ?? 'none';
-  return { mode, interpreter: interpreter === null ? null : { language: interpreter, words } };
+/** Who answers with whom, as the record names it. */
+export function modeOf({ support }: Adjustments): AdministrationMode {
+  return support === 'alone' ? 'self-report' : support;
 }

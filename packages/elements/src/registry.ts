@@ -5,7 +5,7 @@ import {
   type Help,
   type Wording,
 } from '@iapt-elements/adaptations';
-import type { Measure } from '@iapt-elements/engine';
+import type { Circumstances, Measure } from '@iapt-elements/engine';
 import type { Path } from '@iapt-elements/pictograms';
 import failed from '../../../locales/en/failed.json' with { type: 'json' };
 import languages from '../../../locales/languages.json' with { type: 'json' };
@@ -26,6 +26,9 @@ const kit: Readonly<
 const directions = new Map<string, Direction>();
 for (const [code, { dir }] of Object.entries(kit)) directions.set(code, dir === 'rtl' ? 'rtl' : 'ltr');
 
+/** Of languages that only wording was brought in: they are no languages of the interface. */
+const wordingDirections = new Map<string, Direction>();
+
 const brought = new Map<string, Wording>();
 const broughtEasyRead = new Map<string, EasyRead>();
 const broughtPictures = new Map<string, PictureImage>();
@@ -39,9 +42,10 @@ export type PictureSet = Readonly<Record<string, readonly Path[] | PictureImage>
 
 /**
  * Brings a wording of the service's own (for example a licensed one) for one measure and language. It is used instead of
- * the kit's. Call it before the element is on the page. `npx iapt-wording check` says beforehand what would be refused.
+ * the kit's, and beside the page's own words where an interpreter works in its language. Call it before the element is on
+ * the page. `npx iapt-wording check` says beforehand what would be refused.
  *
- * @param input - Parsed JSON of a wording file.
+ * @param input - Parsed JSON of a wording file. In a language that the kit does not know, `dir` says how the script runs.
  * @throws InputError when it does not have the form of a wording, holds what is no text, has too few or too many words for
  *   its measure, or does not fit its checksum. Rejects with the loader's own error when the measure cannot be loaded.
  */
@@ -49,6 +53,7 @@ export async function registerWording(input: unknown): Promise<void> {
   const { checkWording } = await import('@iapt-elements/adaptations/read');
   const wording = await checkWording(input, loadMeasure);
   brought.set(`${wording.language}/${wording.measure}`, wording);
+  if (wording.dir) wordingDirections.set(wording.language, wording.dir);
 }
 
 /**
@@ -105,9 +110,9 @@ export function registerLanguage(language: string, dir: 'ltr' | 'rtl', texts: Te
   addTexts(language, 'ui', texts);
 }
 
-/** Direction of a language's script, as its manifest says. */
+/** Direction of a language's script, as its manifest or the wording in it says. */
 export function directionOf(language: string): Direction {
-  return directions.get(language) ?? 'ltr';
+  return directions.get(language) ?? wordingDirections.get(language) ?? 'ltr';
 }
 
 /** The language of the kit that fits a BCP 47 tag best: itself, else without its region, else English. */
@@ -191,4 +196,11 @@ export async function checkedHelp(input: unknown): Promise<Help | null> {
   if (input === null || input === undefined) return null;
   const { readHelp } = await import('@iapt-elements/adaptations/read');
   return readHelp(input);
+}
+
+/** @throws InputError, see `readCircumstances`. */
+export async function checkedCircumstances(input: unknown): Promise<Partial<Circumstances>> {
+  if (input === null || input === undefined) return {};
+  const { readCircumstances } = await import('@iapt-elements/adaptations/read');
+  return readCircumstances(input);
 }

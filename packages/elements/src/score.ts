@@ -8,7 +8,7 @@ import { loadMeasure, loadWords, nearestLanguage } from './registry.js';
 import { page as pageStyles } from './styles/page.js';
 import { scores as scoreStyles } from './styles/scores.js';
 import { tokens } from './styles/tokens.js';
-import { scoreView } from './views/score.js';
+import { recordView, scoreView } from './views/score.js';
 
 /**
  * Shows a clinician what a score says: the total or the range that it can still have, caseness and severity as two
@@ -46,7 +46,7 @@ export class IaptScore extends LitElement {
   override lang = '';
   /** A score, as `iapt-scored` tells it. */
   score: Score | null = null;
-  /** A record, as `iapt-completed` tells it. Its score is shown with how it was given. */
+  /** A record, as `iapt-completed` tells it. Its score is shown with how it was given; that of a proxy has none. */
   record: MeasureRecord | null = null;
   /** Level of the heading in the page around, 1 to 5. */
   headingLevel = 2;
@@ -59,7 +59,7 @@ export class IaptScore extends LitElement {
   #loading: Promise<void> = Promise.resolve();
 
   protected override willUpdate(): void {
-    const id = this.#shown()?.measure;
+    const id = (this.record ?? this.score)?.measure;
     const language = this.#language();
     const asked = `${language} ${id ?? ''}`;
     if (id === undefined || asked === this.#asked) return;
@@ -75,13 +75,11 @@ export class IaptScore extends LitElement {
   }
 
   protected override render(): unknown {
-    const score = this.#shown();
-    if (!score || !this.words || this.measure?.id !== score.measure) return nothing;
-    return scoreView(score, this.record, { words: this.words, measure: this.measure, level: this.headingLevel });
-  }
-
-  #shown(): Score | null {
-    return this.record?.score ?? this.score;
+    const { record, score, words, measure, headingLevel: level } = this;
+    if (!words || !measure || measure.id !== (record ?? score)?.measure) return nothing;
+    const asked = { words, measure, level };
+    if (record) return recordView(record, asked);
+    return score ? scoreView(score, null, asked) : nothing;
   }
 
   #language(): string {

@@ -1,5 +1,5 @@
 import { usedExchanges, type Adjustments } from '@iapt-elements/adaptations';
-import type { Session } from '@iapt-elements/engine';
+import type { Session, SessionEvent } from '@iapt-elements/engine';
 import type { Prepared } from './prepare.js';
 
 /** What there is to be given. */
@@ -33,8 +33,16 @@ export class Versions {
     this.#inWords.add(measure);
   }
 
+  /** What brings a session to the versions that the person is given. */
+  steps({ measures, versions }: Session, given: Given): readonly SessionEvent[] {
+    return measures.flatMap(({ id }): readonly SessionEvent[] => {
+      const version = this.#of(id, given);
+      return version === undefined || version === versions[id] ? [] : [{ kind: 'version', measure: id, version }];
+    });
+  }
+
   /** `undefined` = the measure is not asked. */
-  of(measure: string, { prepared, adjustments: { signed, exchanges } }: Given): string | undefined {
+  #of(measure: string, { prepared, adjustments: { signed, exchanges } }: Given): string | undefined {
     const words = prepared.wording[measure];
     const exchanged = words !== undefined && usedExchanges(words, exchanges).length > 0;
     const asked = exchanged ? 'adapted' : this.#asked[measure];

@@ -32,6 +32,11 @@ export const noCircumstances: Circumstances = Object.freeze({
   interpreterReference: null,
 });
 
+/** Whether an interpreter is not needed, or was booked and did not come. */
+export function isInterpreterAway({ interpreter }: Pick<Circumstances, 'interpreter'>): boolean {
+  return interpreter === '4' || interpreter === '5';
+}
+
 /** Letters, numbers and joining marks with at least one number: a booking has a number, a name has none. */
 const reference = /^(?=.*\d)[A-Za-z0-9/._-]{1,20}$/;
 

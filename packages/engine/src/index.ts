@@ -4,6 +4,7 @@
 export { checkAnswer, itemsOf, type Answer, type Answers } from './answer.js';
 export {
   interpreterCodes,
+  isInterpreterAway,
   isInterpreterReference,
   noCircumstances,
   supporters,
@@ -13,6 +14,7 @@ export {
   type Support,
   type Supporter,
 } from './circumstances.js';
+export { isClinicianPresent, isConfidential } from './confidential.js';
 export { isPrivate, partsOf, plainDelivery, type Delivery, type Pace } from './delivery.js';
 export { AnswerError, EventError, OutcomeError, VersionError } from './errors.js';
 export type { FlagState } from './flags.js';
@@ -25,7 +27,9 @@ export {
   type Interpreting,
   type MeasureRecord,
   type MissingReason,
+  type ProxyRecord,
   type RecordContext,
+  type SelfReportRecord,
   type WordingUsed,
 } from './record.js';
 export { askedItems, currentPage, reachable, route, type Page, type QuestionsPage } from './route.js';

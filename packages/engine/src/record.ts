@@ -53,11 +53,8 @@ export interface RecordContext {
 /** `not-asked`: another answer made the question needless. `not-reached`: the person did not come to it. */
 export type MissingReason = 'skipped' | 'not-applicable' | 'not-reached' | 'not-asked';
 
-/**
- * The one portable record of a measure that was answered: enough to score it again, to judge whether it can be
- * compared with another, and to map it to other formats.
- */
-export interface MeasureRecord {
+/** What every record has, whoever answered. */
+interface Answered {
   readonly kit: string;
   readonly measure: string;
   readonly version: string;
@@ -74,13 +71,31 @@ export interface MeasureRecord {
   readonly explained: readonly Explained[];
   /** Where the person asked for help with the questions. */
   readonly helpAsked: readonly HelpAsked[];
-  /** Scored as final; `null` where somebody else answered: a proxy's answers are no score of the person's. */
-  readonly score: Score | null;
+  /** Kept beside the score, because answers that are no score of the person's can raise one too. */
   readonly flags: Score['flags'];
   readonly helpShown: readonly HelpShown[];
   readonly startedAt: string | null;
   readonly completedAt: string | null;
 }
+
+/** The person's own answers, whoever helped. */
+export interface SelfReportRecord extends Answered {
+  readonly kind: 'self-report';
+  /** Scored as final. */
+  readonly score: Score;
+}
+
+/** Answers that somebody else gave about the person: of a kind of their own, and never a score of the person's. */
+export interface ProxyRecord extends Answered {
+  readonly kind: 'proxy';
+  readonly score: null;
+}
+
+/**
+ * The one portable record of a measure that was answered: enough to score it again, to judge whether it can be
+ * compared with another, and to map it to other formats.
+ */
+export type MeasureRecord = SelfReportRecord | ProxyRecord;
 
 /**
  * Makes the record of one of the session's measures.
@@ -91,7 +106,7 @@ export function record(session: Session, id: string, context: RecordContext): Me
   const measure = measureIn(session, 'record', id);
   const answers = counted(measure, session.answers[id] ?? {});
   const scored = score(measure, answers, { version: session.versions[id], final: true });
-  return {
+  const answered: Answered = {
     kit: context.kit,
     measure: id,
     version: scored.version,
@@ -104,12 +119,14 @@ export function record(session: Session, id: string, context: RecordContext): Me
     parts: session.parts[id] ?? {},
     explained: session.explained.filter((each) => each.measure === id),
     helpAsked: session.helpAsked.filter((each) => each.measure === id),
-    score: context.mode === 'proxy' ? null : scored,
     flags: scored.flags,
     helpShown: session.helpShown.filter((shown) => shown.measure === id),
     startedAt: session.startedAt,
     completedAt: session.completedAt,
   };
+  return context.mode === 'proxy'
+    ? { kind: 'proxy', ...answered, score: null }
+    : { kind: 'self-report', ...answered, score: scored };
 }
 
 function administration({ circumstances }: Session, { mode, interpreter }: RecordContext): Administration {

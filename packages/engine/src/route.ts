@@ -2,6 +2,7 @@ import { isWritten, type Answers } from './answer.js';
 import { isPrivate, isReadBack, partsOf, type Delivery } from './delivery.js';
 import { raisedItems } from './flags.js';
 import { closedItems, zeroedItems } from './gates.js';
+import { isInterpreterAway } from './circumstances.js';
 import type { Measure } from './measure.js';
 import { measureIn, type Session } from './session.js';
 import { itemsIn } from './version.js';
@@ -30,7 +31,7 @@ export type Page =
 export type QuestionsPage = Extract<Page, { kind: 'questions' }>;
 
 /** What of a session its route follows from. */
-type Routed = Pick<Session, 'measures' | 'versions' | 'delivery' | 'answers'>;
+type Routed = Pick<Session, 'measures' | 'versions' | 'delivery' | 'answers' | 'circumstances'>;
 
 /** The pages as they stand now, in order. A help page is there only while the answer that asks for it is. */
 export function route(session: Routed): readonly Page[] {
@@ -44,9 +45,12 @@ export function route(session: Routed): readonly Page[] {
   ];
 }
 
-function measurePages({ versions, delivery, answers }: Routed, measure: Measure): readonly Page[] {
+function measurePages(session: Routed, measure: Measure): readonly Page[] {
+  const { versions, delivery: wanted, answers, circumstances } = session;
   const given = answers[measure.id] ?? {};
   const codes = askedItems(measure, given, versions[measure.id]);
+  // Nobody is there to whom an answer could be read back.
+  const delivery = isInterpreterAway(circumstances) ? { ...wanted, readBack: false } : wanted;
   return [
     ...practice(delivery, measure.id),
     ...groups(measure, codes, delivery).flatMap((items) => groupPages(delivery, measure, items, given)),

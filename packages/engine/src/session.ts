@@ -1,7 +1,7 @@
 import { checkAnswer, type Answer, type Answers } from './answer.js';
 import { EventError } from './errors.js';
 import type { Measure } from './measure.js';
-import { noCircumstances, type Circumstances } from './circumstances.js';
+import { changedCircumstances, noCircumstances, type Circumstances } from './circumstances.js';
 import { plainDelivery, type Delivery } from './delivery.js';
 import type { Explained, HelpAsked, PartAnswers, SupportEvent } from './support.js';
 import { versionsOf } from './version.js';
@@ -62,6 +62,8 @@ export interface StartOptions {
   readonly versions?: Readonly<Record<string, string>>;
   /** Answers already given, by measure id. */
   readonly answers?: Readonly<Record<string, Answers>>;
+  /** Who is there, as far as it is known. */
+  readonly circumstances?: Partial<Circumstances>;
   readonly at?: string;
 }
 
@@ -70,7 +72,8 @@ export interface StartOptions {
  *
  * @throws AnswerError when an answer given at the start does not fit its measure.
  * @throws VersionError when a measure has no such version.
- * @throws EventError when a measure is there twice, or a version is for a measure that is not asked.
+ * @throws EventError when a measure is there twice, a version is for a measure that is not asked, or circumstances are given
+ *   that cannot be.
  */
 export function start(measures: readonly Measure[], options: StartOptions = {}): Session {
   const answers: Record<string, Answers> = {};
@@ -92,7 +95,7 @@ export function start(measures: readonly Measure[], options: StartOptions = {}):
     practised: {},
     explained: [],
     helpAsked: [],
-    circumstances: noCircumstances,
+    circumstances: changedCircumstances(noCircumstances, options.circumstances ?? {}),
     page: 'introduction',
     attempted: [],
     changing: false,

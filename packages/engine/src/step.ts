@@ -16,7 +16,8 @@ export function step(session: Session, event: SessionEvent): Session {
   if (session.page === 'completion') {
     throw new EventError(event.kind, 'The session is completed. Start a new one.');
   }
-  return Object.freeze(complete(placed({ ...session, ...changes(session, event) }, session)));
+  const after = complete(placed({ ...session, ...changes(session, event) }, session));
+  return Object.freeze(handedOver(after, session));
 }
 
 /** A page can go with the answer that it hangs on (help, a question behind a gate): the person is at the page before it. */
@@ -33,6 +34,21 @@ function complete(session: Session): Session {
   if (session.page !== 'check') return session;
   const open = route(session).find((page) => isOpen(session, page));
   return open ? { ...session, page: open.id, changing: true } : session;
+}
+
+/**
+ * A private question, its parts and its help with it, is come to through its handover page alone: also from behind, and
+ * from anywhere in the browser's history. Otherwise somebody who helps would see the answer by going back.
+ */
+function handedOver(session: Session, before: Session): Session {
+  if (!session.delivery.handover || session.page === before.page) return session;
+  const pages = route(session);
+  const page = currentPage(session);
+  const from = pages.find(({ id }) => id === before.page);
+  if (page.kind === 'handover' || (from && sameQuestion(from, page))) return session;
+  const handover = pages.find((each) => each.kind === 'handover' && sameQuestion(each, page));
+  // Help that the person is not brought to was not shown.
+  return handover ? { ...session, page: handover.id, helpShown: before.helpShown } : session;
 }
 
 function changes(session: Session, event: SessionEvent): Partial<Session> {
@@ -138,7 +154,8 @@ function go(session: Session, id: string, at?: string): Partial<Session> {
   // Help is not jumped over: it comes first.
   const page = pages.slice(from + 1, Math.max(target, 0)).find(({ kind }) => kind === 'risk') ?? pages[target];
   if (!page) throw new EventError('go', `"${id}" is not a page that can be reached now.`);
-  const changing = page.kind === 'risk' ? session.changing : session.page === 'check' && itemsOn(page).length > 0;
+  const stays = page.kind === 'risk' || sameQuestion(currentPage(session), page);
+  const changing = stays ? session.changing : session.page === 'check' && itemsOn(page).length > 0;
   return { ...arrival(session, page, at), changing };
 }
 

@@ -1,10 +1,11 @@
-import type { Measure } from '@iapt-elements/engine';
+import type { Circumstances, Measure } from '@iapt-elements/engine';
 import type { EasyRead } from '../easy-read.js';
 import type { Help } from '../help.js';
 import type { Media, Pictures } from '../media.js';
 import type { Wording } from '../wording.js';
 import { adjustmentsSchema } from './adjustments.js';
 import { checksumOf } from './checksum.js';
+import { circumstancesSchema } from './circumstances.js';
 import { easyReadSchema } from './easy-read.js';
 import { fitProblems } from './fit.js';
 import { helpSchema } from './help.js';
@@ -15,12 +16,28 @@ import { wordProblems } from './words.js';
 import { wordingSchema } from './wording.js';
 
 /** Checks for everything that comes from outside. An entry of its own: a page that brings nothing loads no checks. */
-export { adjustmentsSchema, easyReadSchema, helpSchema, mediaSchema, picturesSchema, wordingSchema };
+export {
+  adjustmentsSchema,
+  circumstancesSchema,
+  easyReadSchema,
+  helpSchema,
+  mediaSchema,
+  picturesSchema,
+  wordingSchema,
+};
 export { checksumOf } from './checksum.js';
 export { missingClips, versionOfClips } from './clips.js';
 export { InputError, type Problem } from './input-error.js';
 export { canonicalTag } from './language.js';
 export { readAdjustments, readAdjustmentsText } from './read-adjustments.js';
+
+/** @throws InputError when a value is not one of those listed, or a reference could be a name. */
+export function readCircumstances(input: unknown): Partial<Circumstances> {
+  const said = Object.entries(read('circumstances', circumstancesSchema, input)).filter(
+    ([, value]) => value !== undefined,
+  );
+  return Object.fromEntries(said);
+}
 
 /** @throws InputError when a text is missing, or a link is not `tel:`, `sms:`, `mailto:` or `https:`. */
 export function readHelp(input: unknown): Help {

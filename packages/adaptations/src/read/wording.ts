@@ -8,6 +8,8 @@ export const wordingSchema = z.strictObject({
   measure: z.string(),
   /** BCP 47. */
   language: z.string(),
+  /** Direction of the script. Needed where the kit does not know the language: it can't be told from a tag. */
+  dir: z.optional(z.enum(['ltr', 'rtl'])),
   version: z.string(),
   /**
    * `official`: the owner's published text. `candidate`: believed to be, not yet compared. `demonstration`: the kit's own

@@ -1,5 +1,6 @@
 import type { AnswerRow, CheckScreen } from '@iapt-elements/adaptations';
 import { html, type TemplateResult } from 'lit';
+import { besideText, both } from './both.js';
 import { form, goButton, heading, measureText, subheading, type View, type ViewContext } from './context.js';
 import { shownAnswer } from './shown-answer.js';
 
@@ -22,16 +23,17 @@ export const check: View<CheckScreen> = (screen, context) => {
   `;
 };
 
-function row({ question, answer, page }: AnswerRow, context: ViewContext): TemplateResult {
+function row(each: AnswerRow, context: ViewContext): TemplateResult {
+  const { question, questionBeside, answer, answerBeside, page } = each;
   const { t } = context.words;
-  const empty = typeof answer === 'object' && 'key' in answer;
+  const empty = typeof answer === 'object' && 'key' in answer && !each.private;
   const open = () => {
     context.send({ kind: 'go', page });
   };
   return html`
     <div class="row ${long(answer) ? 'long' : ''}">
-      <dt>${measureText(question, context)}</dt>
-      <dd>${shownAnswer(answer, context)}</dd>
+      <dt>${both(measureText(question, context), questionBeside)}</dt>
+      <dd>${shownAnswer(answer, context)} ${answerBeside.map((each) => besideText(each))}</dd>
       <dd>
         <button type="button" class="link" part="change" @click=${open}>
           <span>${t({ key: empty ? 'action.answer' : 'action.change' })}</span

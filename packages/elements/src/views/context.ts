@@ -20,6 +20,9 @@ export type Request =
   | { readonly kind: 'adjust'; readonly change: Partial<Adjustments> }
   /** Something of a page did not load, and the page goes on without it. */
   | { readonly kind: 'not-loaded'; readonly address: string }
+  /** What was written in a field cannot be kept. The text itself is not sent. */
+  | { readonly kind: 'unfit'; readonly field: Unfit }
+  | { readonly kind: 'clinician-left' }
   | { readonly kind: 'use-english' }
   | { readonly kind: 'retry' };
 
@@ -38,6 +41,9 @@ export interface Aid {
   readonly below: (option: Option, id: string, context: ViewContext) => unknown;
 }
 
+/** A field that has rules of its own. */
+export type Unfit = 'interpreter-reference';
+
 /** What every view is given beside its Screen. */
 export interface ViewContext {
   readonly words: Words;
@@ -52,6 +58,8 @@ export interface ViewContext {
   readonly level: number;
   /** True inside a disabled fieldset: nothing can be operated. */
   readonly disabled: boolean;
+  /** A field whose text cannot be kept. */
+  readonly unfit: Unfit | null;
   readonly send: (request: Request) => void;
   /** The screen that is drawn. */
   readonly screen: Screen;

@@ -14,7 +14,7 @@ interface Around extends Pick<ViewContext, 'level' | 'disabled'>, Pick<Plan, 'sh
 
 /** What a flow shows now: a stage while there is no session, else the screen of its page. */
 export function drawn(flow: Flow, around: Around): unknown {
-  const { stage, prepared, session, adjustments, changed, handle } = flow;
+  const { stage, prepared, session, adjustments, changed, unfit, handle } = flow;
   if (stage) {
     // Words take a moment to load: until then the host's own fallback is better than a flash of another language.
     return stage.kind === 'loading'
@@ -27,6 +27,6 @@ export function drawn(flow: Flow, around: Around): unknown {
   const aids = around.aids.for(shown, adjustments.signed);
   const { pictures, offers } = prepared;
   const words = adjustments.everydayWords ? everydayWords(prepared.words) : prepared.words;
-  const settings = { adjustments, offers, changed };
+  const settings = { adjustments, offers, changed, unfit };
   return page({ words, pictures, ...settings, level, disabled, send: handle, screen: shown, aids });
 }

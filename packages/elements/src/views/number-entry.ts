@@ -2,6 +2,7 @@ import type { End, Question } from '@iapt-elements/adaptations';
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { answered } from './answering.js';
+import { besideText } from './both.js';
 import { measureText, type ViewContext } from './context.js';
 
 /** An answer that is a number of one's own, between two ends whose words stand beside it. Never a slider. */
@@ -34,6 +35,7 @@ export function numberEntry(question: Question, id: string, context: ViewContext
   `;
 }
 
-function end({ value, text }: End, context: ViewContext): TemplateResult {
-  return html`<bdi class="number">${value}</bdi> ${measureText(text, context)}`;
+function end({ value, text, beside }: End, context: ViewContext): TemplateResult {
+  const words = measureText(text, context);
+  return html`<bdi class="number">${value}</bdi> ${beside ? html`${words} · ${besideText(beside)}` : words}`;
 }

@@ -3,12 +3,20 @@ import type { Answer } from '@iapt-elements/engine';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { answered } from './answering.js';
+import { besideText } from './both.js';
 import { measureText, said, type ViewContext } from './context.js';
 import { picture } from './picture.js';
 
 /**
  * The options as native radios, or checkboxes where several may be ticked: the browser gives them their keys, and assistive
  * technology its words.
+ *
+ * With an interpreter, a row has the words of both languages and one input: the answer is given once, and both readers see the
+ * same row marked. The label holds both, the page's own words first, so that the input's name is what is seen in the row, and
+ * voice control can use either. A name is plain text, in which a screen reader cannot change its voice; each half is an
+ * element with its own `lang`, which it uses where it reads the page itself. An `aria-label` in one language would keep the
+ * row from whoever reads the other.
+ *
  * The same inputs serve the next question. So `.checked` is compared with the page itself (`live`), and set before `name`:
  * a radio that is still checked when it takes the new name would clear the answer that another row already shows.
  */
@@ -22,12 +30,13 @@ export function options(question: Question, id: string, context: ViewContext): T
 
 function row(option: Option, id: string, question: Question, context: ViewContext): TemplateResult {
   const { measure, item, answer, several } = question;
+  const paired = question.options.some(({ beside }) => beside !== null);
   const choose = ({ currentTarget }: Event) => {
     const value = several ? ticked(currentTarget as HTMLInputElement) : option.value;
     context.send(value === null ? { kind: 'clear', measure, item } : answered(question, value));
   };
   const choice = html`
-    <label class="option ${option.value === 'not-applicable' ? 'apart' : ''}" part="option">
+    <label class="option ${option.value === 'not-applicable' ? 'apart' : ''} ${paired ? 'paired' : ''}" part="option">
       <input
         type=${several ? 'checkbox' : 'radio'}
         .checked=${live(holds(answer, option.value))}
@@ -37,7 +46,7 @@ function row(option: Option, id: string, question: Question, context: ViewContex
         @change=${choose}
       />
       <span class="words">${said(label(option, context), option.clips)}</span>
-      ${option.picture ? picture(option.picture) : nothing}
+      ${option.beside ? besideText(option.beside) : nothing} ${option.picture ? picture(option.picture) : nothing}
     </label>
   `;
   return context.aids.length === 0 ? choice : aided(choice, option, id, context);

@@ -1,5 +1,6 @@
-import type { Message, Screen } from '@iapt-elements/adaptations';
+import type { Message, Note, Screen } from '@iapt-elements/adaptations';
 import { html, nothing, type TemplateResult } from 'lit';
+import { languageName } from '../language-name.js';
 import { check } from './check.js';
 import { completion } from './completion.js';
 import { once, type ViewContext } from './context.js';
@@ -20,7 +21,7 @@ export function page(context: ViewContext): TemplateResult {
     html`
       ${hasBack(screen) ? back(context) : nothing}
       ${[screen.notice, screen.reworded].map((message) => (message ? notice(message, context) : nothing))}
-      ${content(screen, context)}
+      ${screen.notes.map((each) => note(each, context))} ${content(screen, context)}
       <div class="foot">${helpPanel(screen, context)} ${looksPanel(context)}</div>
     `,
   );
@@ -29,6 +30,21 @@ export function page(context: ViewContext): TemplateResult {
 function notice(message: Message, { words }: ViewContext): TemplateResult {
   return html`<p class="note" part="notice"><b>${words.t({ key: 'notice.label' })}</b> ${words.t(message)}</p>`;
 }
+
+/** What whoever is with the person must know, or does now. */
+function note({ kind, message }: Note, { words }: ViewContext): TemplateResult {
+  const { key, values = {} } = message;
+  const named = Object.entries(values).map(([name, value]) => [
+    name,
+    languages.includes(name) ? languageName(String(value), words.language) : value,
+  ]);
+  return html`<p class="note ${kind === 'prompt' ? kind : ''}" part="notice">
+    ${words.t({ key, values: Object.fromEntries(named) as NonNullable<Message['values']> })}
+  </p>`;
+}
+
+/** Values of a note that are tags of languages. */
+const languages = ['language', 'shown'];
 
 /** The sheet that every screen lies on. */
 export function sheet(

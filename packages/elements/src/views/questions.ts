@@ -1,6 +1,8 @@
 import type { AskingScreen, Question } from '@iapt-elements/adaptations';
 import { html, nothing, type TemplateResult } from 'lit';
+import { languageName } from '../language-name.js';
 import { askHelp } from './ask-help.js';
+import { both } from './both.js';
 import { form, goButton, heading, once, said, title, type View, type ViewContext } from './context.js';
 import { explanations, markedText } from './explanations.js';
 import { skipped } from './answering.js';
@@ -11,6 +13,7 @@ import { partAnswers, whole } from './parts.js';
 import { pictogram } from './pictogram.js';
 import { isPlain, plainly } from './plainly.js';
 import { practiceNote, practised } from './practice.js';
+import { errorSummary } from './summary.js';
 
 /** One question, or all of a measure. Each is a native fieldset with its radios or checkboxes, all in this one shadow root. */
 export const questions: View<AskingScreen> = (screen, context) => {
@@ -21,7 +24,7 @@ export const questions: View<AskingScreen> = (screen, context) => {
       { kind: 'next' },
       html`
         ${screen.issues.length > 0 ? summary(screen, context) : nothing}
-        <p class="where soft" part="where">${t(screen.where)}</p>
+        <p class="where soft" part="where">${t(screen.where)} ${interpreting(screen, context)}</p>
         ${screen.kind === 'practice' ? practiceNote(context) : nothing} ${plainly(screen, context)}
         ${together ? heading(html`<span id="instruction">${instruction(screen, context)}</span>`, context) : nothing}
         ${screen.questions.map((question) => asked(question, screen, context))}
@@ -108,21 +111,29 @@ function legend(question: Question, screen: AskingScreen, context: ViewContext):
   const text = said(words, question.clips);
   const lead = html`<span class="instruction">${instruction(screen, context)}</span>`;
   // The time asked about is part of the question: it is read with it on every screen. Practice is about no time.
-  const single = screen.kind === 'practice' ? text : html`${lead} ${text}`;
+  const asked = both(text, question.beside);
+  const single = screen.kind === 'practice' ? asked : html`${lead} ${asked}`;
   return html`
     <legend part="legend">
       ${pictogram(question.pictogram, context)}${
-        isTogether(screen) ? html`<span>${question.number}. ${text}</span>` : title(single, context)
+        isTogether(screen)
+          ? html`<span>${both(html`${question.number}. ${text}`, question.beside)}</span>`
+          : title(single, context)
       }
     </legend>
   `;
 }
 
-/** The official instruction. Its hard words are explained at the first question. */
+/** The official instruction, in both languages where an interpreter works. Its hard words are explained at the first question. */
 function instruction(screen: AskingScreen, context: ViewContext): unknown {
   const [first] = screen.questions;
   const words = first && markedText(screen.instruction, 'instruction', first, idOf(first), context);
-  return said(words, screen.clips);
+  return both(said(words, screen.clips), screen.instructionBeside);
+}
+
+function interpreting({ interpreting: to }: AskingScreen, { words }: ViewContext): unknown {
+  if (!to) return nothing;
+  return html`<br />${words.t({ key: 'interpreter.where', values: { language: languageName(to.language, words.language) } })}`;
 }
 
 /** Outside the scale: skipping is not an answer on it. What can be left empty needs no way round it. */
@@ -136,26 +147,10 @@ function skip(question: Question, together: boolean, { words, send }: ViewContex
   return html`<button type="button" class="link skip" part="skip" @click=${press}>${words.t(label)}</button>`;
 }
 
-/**
- * Takes focus when Continue finds a question open; each line leads to that question's first radio. It stands above the
- * screen's heading, so its own is no lower in rank: no rank is left out on the way down.
- */
-function summary(screen: AskingScreen, { words, level }: ViewContext): TemplateResult {
-  const { t } = words;
-  const jump = (event: Event) => {
-    event.preventDefault();
-    const link = event.currentTarget as HTMLAnchorElement;
-    const radio = (link.getRootNode() as ShadowRoot).getElementById(link.hash.slice(1));
-    // The question first, then its radio: otherwise the question's own words stay above the visible part.
-    radio?.closest('fieldset')?.scrollIntoView({ behavior: 'instant' });
-    radio?.focus({ preventScroll: true });
-  };
-  return html`
-    <div class="summary" part="error-summary" role="group" tabindex="-1" aria-labelledby="summary-heading">
-      <h2 id="summary-heading" aria-level=${level > 2 ? level : nothing}>${t({ key: 'error.heading' })}</h2>
-      <ul>
-        ${screen.issues.map((issue) => html`<li><a href="#${idOf(issue)}" @click=${jump}>${t(issue.message)}</a></li>`)}
-      </ul>
-    </div>
-  `;
+/** Each open question, with a way to its first radio. */
+function summary(screen: AskingScreen, context: ViewContext): TemplateResult {
+  return errorSummary(
+    screen.issues.map((issue) => ({ id: idOf(issue), message: issue.message })),
+    context,
+  );
 }

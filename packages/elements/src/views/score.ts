@@ -1,9 +1,10 @@
-import { shortened, type Exchange } from '@iapt-elements/adaptations';
-import { bandsOf, score, type Measure, type MeasureRecord, type Score } from '@iapt-elements/engine';
+import { shortened } from '@iapt-elements/adaptations';
+import { bandsOf, score, type Measure, type MeasureRecord, type ProxyRecord, type Score } from '@iapt-elements/engine';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Words } from '../i18n.js';
+import { administration } from './administration.js';
 
-interface Asked {
+export interface Asked {
   readonly words: Words;
   readonly measure: Measure;
   readonly level: number;
@@ -12,6 +13,23 @@ interface Asked {
 interface ScoreContext extends Asked {
   /** The same measure with nothing answered: its whole range, and how many items the total is made of. */
   readonly empty: Score;
+}
+
+export function recordView(record: MeasureRecord, asked: Asked): TemplateResult {
+  return record.score === null ? proxyView(record, asked) : scoreView(record.score, record, asked);
+}
+
+/** The record of a proxy: what was answered about the person asks for attention too, and is no score of theirs. */
+function proxyView(record: ProxyRecord, asked: Asked): TemplateResult {
+  const { words, measure, level } = asked;
+  const flags = { flags: record.flags, status: 'complete' } as const;
+  return html`
+    <div class="page" part="page" lang=${words.language} dir=${words.dir} data-size="standard" data-colours="auto">
+      <h2 class="heading" part="heading" aria-level=${level}>${measure.name}</h2>
+      <p class="total">${words.t({ key: 'score.proxy' })}</p>
+      ${risk(flags, asked)} ${administration(record, asked)}
+    </div>
+  `;
 }
 
 /** A score in words first; the drawing says nothing that the words do not. */
@@ -57,7 +75,7 @@ function answered(shown: Score, { words, measure, empty }: ScoreContext): string
 }
 
 /** An answer that raises a risk flag is never only a colour, and an unknown one is never silent at the end. */
-function risk({ flags, status }: Score, { words, measure }: ScoreContext): unknown {
+function risk({ flags, status }: Pick<Score, 'flags' | 'status'>, { words, measure }: Asked): unknown {
   return measure.flags.map(({ code, item }) => {
     const state = flags[code] ?? 'unknown';
     if (state === 'unknown' && status === 'in-progress') return nothing;
@@ -121,26 +139,6 @@ function bandRange(from: number, next: number | undefined, { words, measure, emp
   if (next === undefined) return t({ key: 'band.range', values: { from, to: empty.range?.highest ?? from } });
   if (measure.scoring.method === 'mean') return t({ key: 'band.below', values: { from, to: next } });
   return t({ key: 'band.range', values: { from, to: next - 1 } });
-}
-
-function administration(record: MeasureRecord, { words, level }: Asked): TemplateResult {
-  const { t } = words;
-  return html`
-    <div>
-      <h3 aria-level=${level + 1}>${t({ key: 'administration.heading' })}</h3>
-      <p>
-        ${t({ key: `administration.${record.administration.mode}` })}.
-        ${t({ key: `administration.wording.${record.wording.status}` })} (<bdi lang="">${record.language}</bdi>).
-      </p>
-      ${exchanges(record).map((values) => html`<p>${t({ key: 'administration.exchanged', values })}</p>`)}
-    </div>
-  `;
-}
-
-/** The words of questions that the service changed. A record may come from anywhere: what is no list is none. */
-function exchanges(record: Partial<MeasureRecord>): readonly Readonly<Record<'from' | 'to', string>>[] {
-  const list = record.adjustments?.exchanges;
-  return Array.isArray(list) ? (list as Exchange[]).map(({ from, to }) => ({ from, to })) : [];
 }
 
 /** The whole range, the part of it that is still possible, and the threshold. A measure without a total has none. */

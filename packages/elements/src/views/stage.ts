@@ -13,11 +13,14 @@ export type Stage =
   /** A version was asked for that is not there, or that the words are not for. */
   | { readonly kind: 'version'; readonly titles: string }
   /** A measure has no words in this language. */
-  | { readonly kind: 'unavailable'; readonly titles: string };
+  | { readonly kind: 'unavailable'; readonly titles: string }
+  /** Confidential questions, and the clinician is there. `asked`: a page asks who is there, and can be gone back to. */
+  | { readonly kind: 'confidential'; readonly titles: string; readonly asked: boolean };
 
 const actions = {
   failed: { request: { kind: 'retry' }, key: 'action.retry' },
   unavailable: { request: { kind: 'use-english' }, key: 'action.english' },
+  confidential: { request: { kind: 'clinician-left' }, key: 'confidential.left' },
 } as const satisfies Record<string, { request: Request; key: string }>;
 
 export function stageView(
@@ -35,7 +38,16 @@ export function stageView(
   const lines = html`
     <h2 class="heading" part="heading" tabindex="-1">${t({ key: `stage.${stage.kind}`, values })}</h2>
     <p>${t({ key: `stage.${stage.kind}Text`, values })}</p>
+    ${stage.kind === 'confidential' ? html`<p>${t({ key: 'confidential.instead' })}</p>` : nothing}
     ${action ? html`<button type="button" class="go" @click=${press}>${t({ key: action.key })}</button>` : nothing}
+    ${stage.kind === 'confidential' && stage.asked ? whoIsThere(words, send) : nothing}
   `;
   return sheet(adjustments, { words, disabled: false, adjustments }, lines);
+}
+
+function whoIsThere({ t }: Words, send: (request: Request) => void): TemplateResult {
+  const open = () => {
+    send({ kind: 'go', page: 'circumstances' });
+  };
+  return html`<button type="button" class="link" @click=${open}>${t({ key: 'confidential.whoIsThere' })}</button>`;
 }

@@ -1,11 +1,10 @@
 import { checkAnswer, type Answers, type Measure, type Session } from '@iapt-elements/engine';
-import type { Refuse, Wanted } from './prepare.js';
+import type { Refuse } from './prepare.js';
 
 /** The given answers that fit their measure. One that does not is refused alone: it costs no other answer. */
 export function fittingAnswers(
-  measures: readonly Measure[],
-  versions: Session['versions'],
-  all: Wanted['answers'],
+  { measures, versions }: Pick<Session, 'measures' | 'versions'>,
+  all: Readonly<Record<string, Answers>>,
   refuse: Refuse,
 ): Record<string, Answers> {
   const fits = (measure: Measure, code: string, answer: unknown): boolean => {
