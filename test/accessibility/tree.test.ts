@@ -296,10 +296,12 @@ if (inChromium) {
       ]);
     });
 
-    it('of the settings: four groups, each with what is in force, and that there are more', async () => {
+    it('of the settings: five groups, each with what is in force, and that there are more', async () => {
       const lines = await told('measures-phq-9--looks-open');
       const settings = lines.slice(lines.indexOf('  summary "Change how this looks" expanded') + 1);
       expect(settings.filter((line) => /group|checked/.test(line)).map((line) => line.trim())).to.deep.equal([
+        'group "Easy read"',
+        'radio "Off" checked',
         'group "Size"',
         'radio "Standard" checked',
         'group "Colours"',

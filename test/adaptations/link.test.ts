@@ -119,6 +119,8 @@ describe('a profile in a link', () => {
     expect(linkTo('patient.html', defaultAdjustments)).to.equal(`patient.html#${fragment}`);
     expect(linkTo('patient.html#', defaultAdjustments)).to.equal(`patient.html#${fragment}`);
     expect(linkTo('p.html?a=1#measures=phq-9', defaultAdjustments)).to.equal(`p.html?a=1#measures=phq-9&${fragment}`);
+    const older = linkTo('p.html#measures=phq-9', readAdjustments({ size: 'large' }));
+    expect(linkTo(older, defaultAdjustments)).to.equal(`p.html#measures=phq-9&${fragment}`);
     expect(new URL(linkTo('https://example.org/p#measures=phq-9', defaultAdjustments)).search).to.equal('');
   });
 });

@@ -206,7 +206,7 @@ describe('read circumstances', () => {
     [{ support: 'signed' }, /"support" must be array/],
     [{ interpreter: 1 }, /"interpreter" must be 1 or 2 or 3 or 4 or 5 or X/],
     [{ interpreterReference: 'Amira Khan' }, /"interpreterReference" must be a booking number: .* never a name/],
-    [{ name: 'Amira' }, /There is no "name"/],
+    [{ name: 'Amira' }, /"name" is unknown\. Remove it/],
     ['advocate', /It must be object/],
   ];
   for (const [input, message] of wrong) {

@@ -1,7 +1,14 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { generate } from 'lean-qr/nano';
 import '../../packages/elements/src/define/adjustments.js';
-import { defaultAdjustments, presets, profileIn, settingEvidence } from '@iapt-elements/adaptations';
+import {
+  defaultAdjustments,
+  fragmentLimit,
+  fragmentOf,
+  presets,
+  profileIn,
+  settingEvidence,
+} from '@iapt-elements/adaptations';
 import type { IaptAdjustments } from '@iapt-elements/elements';
 import { groups } from '../../packages/elements/src/views/adjustments/groups.js';
 import { choose, finds, open, pick, press, settled, write, type Asked } from '../../stories/person.js';
@@ -140,6 +147,10 @@ describe('<iapt-adjustments>: presets and steps', () => {
     expect(status(element)).to.equal(
       'Interpreter changed: Each answer read back. Still for you to choose: Interpreter.',
     );
+    await press(element, 'Undo');
+    await pick(element, 'Interpreter', 'Urdu');
+    await press(element, 'Interpreter');
+    expect(status(element)).to.equal('Interpreter changed: Each answer read back.');
   });
 
   it('takes steps back and does them again, and the focus stays', async () => {
@@ -250,6 +261,23 @@ describe('<iapt-adjustments>: words exchanged', () => {
       /It is too long for a link, by \d+ characters\. Exchange/,
     );
     expect((within(element, '#exchange-from') as HTMLInputElement).value).to.equal('z'.repeat(60));
+    expect(status(element)).to.match(/^Not changed\. It is too long for a link/);
+  });
+
+  it('holds presets, single settings and codes to what fits into a link', async () => {
+    const full = fragmentLimit - fragmentOf({ ...defaultAdjustments, later: '' }).length;
+    const element = await editor({ later: 'x'.repeat(Math.floor(full * 0.75) - 4) });
+    const before = element.value;
+    await press(element, 'Learning disability');
+    expect(status(element)).to.match(/^Not changed\. It is too long for a link/);
+    await choose(element, 'Plain instructions');
+    const box = (named(element, 'label', 'Plain instructions') as HTMLLabelElement).control as HTMLInputElement;
+    expect(box.checked).to.equal(false);
+    await write(element, 'Profile, link or adjustment codes', '796161000000101');
+    await press(element, 'Bring it in');
+    expect(text(within(element, '#bring-error'))).to.match(/^Error: It is too long for a link/);
+    expect(within(element, '[part=flags]')).to.equal(null);
+    expect(element.value).to.equal(before);
   });
 });
 
@@ -481,6 +509,18 @@ describe('<iapt-adjustments>: as an element', () => {
     expect(profile(element)).to.deep.equal({ version: 1, colours: 'cream', newer: 1 });
     expect(told).to.deep.equal([]);
     expect(named(element, 'button', 'Undo').getAttribute('aria-disabled')).to.equal('true');
+  });
+
+  it('keeps its history when a framework gives back what it was told', async () => {
+    const element = await editor();
+    element.addEventListener('iapt-adjusted', () => {
+      const told = element.value;
+      element.value = told;
+    });
+    await choose(element, 'Dark');
+    await press(element, 'Undo');
+    expect(element.adjustments).to.deep.equal(defaultAdjustments);
+    expect(status(element)).to.equal('Undone: Colours.');
   });
 
   it('refuses a profile that cannot be used, and begins with the standard', async () => {

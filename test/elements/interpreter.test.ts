@@ -7,16 +7,17 @@ import { languageName } from '../../packages/elements/src/language-name.js';
 import { answer, choose, press, sees, settled } from '../../stories/person.js';
 import { pseudo, pseudoTexts } from '../../stories/pseudo-language.js';
 import { details, heard } from '../support/heard.js';
+import { sealed } from '../support/wordings.js';
 
 /** Words that stand for an official translation: the kit holds none. Their direction comes with them. */
-const official = {
+const official = sealed({
   ...phq9,
   language: 'fa',
   dir: 'rtl',
   instruction: pseudo(phq9.instruction),
   items: pseudoTexts(phq9.items),
   options: pseudoTexts(phq9.options),
-};
+});
 
 interface Session {
   readonly adjustments?: Partial<Adjustments>;
@@ -157,9 +158,10 @@ describe('with an interpreter and no official words', () => {
     expect(all(element, '[part=notice]').map(words)).to.deep.equal(['No official words in Urdu are held.']);
   });
 
-  it('takes words that lack one question for none', async () => {
+  it('is refused words that lack one question: there are none then', async () => {
     const { q9: _without, ...items } = official.items as Record<string, string>;
-    await registerWording({ ...official, language: 'ps', items });
+    const refused = await registerWording(sealed({ ...official, language: 'ps', items })).catch(String);
+    expect(refused).to.contain('"items.q9" is missing');
     const element = await atQuestion1({ adjustments: { interpreter: 'ps' }, answers: zeros });
     expect(all(element, '.beside')).to.deep.equal([]);
     expect(text(element)).to.contain('No official words in Pashto are held.');
@@ -169,7 +171,7 @@ describe('with an interpreter and no official words', () => {
   });
 
   it('shows samples only where somebody asked for a demonstration, and tells the developer', async () => {
-    await registerWording({ ...official, language: 'ckb', status: 'demonstration' });
+    await registerWording(sealed({ ...official, language: 'ckb', status: 'demonstration' }));
     const element = document.createElement('iapt-measure');
     const told = heard(element);
     Object.assign(element, {
@@ -191,7 +193,7 @@ describe('with an interpreter and no official words', () => {
   });
 
   it('says that words were not compared yet', async () => {
-    await registerWording({ ...official, language: 'ug', status: 'candidate' });
+    await registerWording(sealed({ ...official, language: 'ug', status: 'candidate' }));
     const element = await atQuestion1({ adjustments: { interpreter: 'ug' } });
     expect(all(element, '[part=notice]').map(words)).to.deep.equal([
       "The words in Uyghur are not yet compared with the owner's document.",

@@ -54,7 +54,9 @@ describe('<iapt-score>', () => {
       <iapt-score lang="en" .score=${score(phq9!, first(9, 3), { version: 'adapted' })}></iapt-score>
     `);
     await settled(element);
-    expect(text(element)).to.contain('Total 27 of 27').and.to.contain('No threshold is published for these questions');
+    expect(text(element))
+      .to.contain('Total 27 of 27')
+      .and.to.contain('Words were changed: no threshold holds for these questions');
     expect(text(element)).to.contain('No bands are published for these questions');
     expect(element.shadowRoot!.querySelectorAll('.ladder li, .threshold')).to.have.length(0);
     expect(text(element)).to.contain('question 9 was answered above 0');

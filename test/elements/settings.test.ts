@@ -1,10 +1,10 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../packages/elements/src/define/measure.js';
 import { registerMedia } from '../../packages/elements/src/media.js';
-import { registerEasyRead } from '../../packages/elements/src/registry.js';
+import { offersFor } from '../../packages/elements/src/offers.js';
+import { defaultAdjustments } from '@iapt-elements/adaptations';
 import type { Adjustments, IaptMeasure } from '@iapt-elements/elements';
 import { choose, open, press, settled } from '../../stories/person.js';
-import { gad7, measureOf, easyReadFor } from '../support/scenario.js';
 
 /** Every setting that a person can change for themselves, in the middle of the questions, and in both paces. */
 
@@ -169,13 +169,19 @@ for (const pace of ['one-question', 'whole-measure'] as const) {
 }
 
 describe('the settings', () => {
-  it('are at most four groups until somebody asks for more', async () => {
+  it('are at most five groups until somebody asks for more', async () => {
     const element = await midway('one-question');
     const panel = root(element).querySelector('.looks')!;
     const first = Array.from(panel.querySelectorAll(':scope > fieldset > legend'), words);
     const more = Array.from(panel.querySelectorAll(':scope details legend'), words);
-    expect(first).to.deep.equal(['Size', 'Colours', 'Pictures beside the answers', 'Questions']);
-    expect(more).to.deep.equal(['Buttons', 'Space between lines', 'Space between letters', 'Shape of letters']);
+    expect(first).to.deep.equal(['Easy read', 'Size', 'Colours', 'Pictures beside the answers', 'Questions']);
+    expect(more).to.deep.equal([
+      'Hard words explained',
+      'Buttons',
+      'Space between lines',
+      'Space between letters',
+      'Shape of letters',
+    ]);
   });
 
   it('stay on the next page, where nothing is said of them again', async () => {
@@ -215,9 +221,8 @@ describe('what is offered beyond looks', () => {
   };
 
   it('is what the service has: easy read and explanations where there are words', async () => {
-    await registerEasyRead({ ...easyReadFor(gad7), items: {} });
     const element = await asked('gad-7');
-    expect(first(element).slice(0, 2)).to.deep.equal(['Easy read', 'Hard words explained']);
+    expect(first(element).slice(0, 2)).to.deep.equal(['Easy read', 'Size']);
     await open(element, 'Change how this looks');
     await pick(element, 'Easy read', 'On');
     expect(said(element)).to.equal('Easy read: On');
@@ -236,21 +241,22 @@ describe('what is offered beyond looks', () => {
       clips: [{ role: 'item', item: 'q1', src: 'q1.mp4' }],
     };
     await registerMedia({ ...manifest, kind: 'recording', language: 'en' }, location.href);
-    expect(first(await asked('spin')).slice(0, 2)).to.deep.equal(['Listen to the questions', 'Size']);
+    expect(first(await asked('spin')).slice(0, 3)).to.deep.equal(['Easy read', 'Listen to the questions', 'Size']);
     await registerMedia({ ...manifest, kind: 'signed', language: 'bfi' }, location.href);
-    expect(first(await asked('spin')).slice(0, 3)).to.deep.equal(['Listen to the questions', 'Sign language', 'Size']);
+    expect(first(await asked('spin')).slice(1, 4)).to.deep.equal(['Listen to the questions', 'Sign language', 'Size']);
   });
 
   it('is what the service turned on: a person can turn it off, and on again', async () => {
     const element = await asked('wsas', { readAloud: true });
     await open(element, 'Change how this looks');
     await pick(element, 'Listen to the questions', 'Off');
-    expect(first(element)[0]).to.equal('Listen to the questions');
+    expect(first(element)[1]).to.equal('Listen to the questions');
     await pick(element, 'Listen to the questions', 'On');
     expect(radio(element, 'Listen to the questions', 'On').checked).to.equal(true);
   });
 
-  it('is nothing where there is nothing', async () => {
-    expect(first(await asked(measureOf('cat').id))[0]).to.equal('Size');
+  it('is nothing where there is nothing', () => {
+    const there = { given: defaultAdjustments, brought: [], own: false };
+    expect(offersFor({ ...there, measures: ['cat'], language: 'cy' })).to.deep.equal([]);
   });
 });

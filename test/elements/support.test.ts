@@ -115,6 +115,7 @@ describe('help', () => {
       await press(element, 'Start');
       expect(notices(element)).to.deep.equal([]);
       await repeat(element, 'Skip this question', 6);
+      await press(element, 'Continue');
       await answer(element, 'Nearly every day');
       await press(element, 'Finish');
       expect(element.record!.administration).to.include({ mode: support, supporter: 'advocate' });
@@ -140,6 +141,7 @@ describe('a confidential questionnaire', () => {
     expect(root(element).activeElement?.getAttribute('part')).to.equal('heading');
     await press(element, 'Start');
     await repeat(element, 'Skip this question', 6);
+    await press(element, 'Continue');
     await press(element, 'Finish');
     expect(element.record!.administration).to.include({ mode: 'self-report', supporter: null });
   });
@@ -171,7 +173,7 @@ describe('a confidential questionnaire', () => {
     await choose(element, 'An advocate');
     await press(element, 'Continue');
     expect(root(element).querySelectorAll('.question')).to.have.lengthOf(1);
-    expect(words(element)).to.contain('Your experience of the treatment, question 1 of 6');
+    expect(words(element)).to.contain('Your experience of the treatment, question 1 of 7');
   });
 
   it('is not helped with by who treats the person, when the host said so', async () => {
@@ -194,7 +196,7 @@ describe('a confidential questionnaire', () => {
     await sees(element, 'These questions are private');
     element.adjustments = { support: 'with-supporter' };
     await settled(element);
-    expect(words(element)).to.contain('Your experience of the treatment, question 2 of 6');
+    expect(words(element)).to.contain('Your experience of the treatment, question 2 of 7');
   });
 
   it('may be helped with by anybody else, and any other measure by anybody', async () => {

@@ -89,7 +89,7 @@ function exchange(text: string, own: readonly Exchange[]): string {
   return after.map((stretch) => stretch.text).join('');
 }
 
-const nothing = /(?!)/;
+const nothing = /(?!)/g;
 
 /** "self" is no whole word in "yourself", "self-esteem" or "self’s". Where two begin alike, the longer is looked for first. */
 function wholeWords(own: readonly Exchange[]): RegExp {

@@ -31,11 +31,11 @@ export function fragmentOf(adjustments: Adjustments): string {
   return `#${key}${toBase64Url(JSON.stringify(differences(adjustments)))}`;
 }
 
-/** An address with the profile behind it. What its fragment already says stays. */
+/** An address with the profile behind it, instead of one that it had. What else its fragment says stays. */
 export function linkTo(address: string, adjustments: Adjustments): string {
-  const fragment = fragmentOf(adjustments);
-  if (address.endsWith('#')) return address + fragment.slice(1);
-  return address.includes('#') ? `${address}&${fragment.slice(1)}` : address + fragment;
+  const [, page = '', said = ''] = /^([^#]*)#?(.*)$/s.exec(address) ?? [];
+  const others = said.split('&').filter((part) => part !== '' && !part.startsWith(key));
+  return `${page}#${[...others, fragmentOf(adjustments).slice(1)].join('&')}`;
 }
 
 /**

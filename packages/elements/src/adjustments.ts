@@ -92,12 +92,16 @@ export class IaptAdjustments extends LitElement {
   #given = '';
   #disabled = false;
 
-  /** The profile as JSON: what differs from the standard. Setting it begins a new history of steps. */
+  /**
+   * The profile as JSON: what differs from the standard. Setting another begins a new history of steps; setting the same
+   * changes nothing, so that a framework may give back what it was told.
+   */
   get value(): string {
     return this.#adjusting.context()?.profile ?? this.#given;
   }
 
   set value(value: string | null) {
+    if (value === this.value) return;
     this.#given = value ?? '';
     this.#adjusting.open();
   }

@@ -24,15 +24,12 @@ export interface Said extends Message {
   readonly choose?: readonly string[];
 }
 
-/** What became of text that was brought in. */
-export type Brought =
-  | { readonly kind: 'profile' }
-  | { readonly kind: 'flags'; readonly flags: ReturnType<EditingTools['importFlags']> }
-  | { readonly kind: 'refused'; readonly problems: readonly string[] };
+/** What became of each code that was brought in. */
+export type BroughtFlags = ReturnType<EditingTools['importFlags']>;
 
-/** A change that the checks refused: the profile is as it was. */
+/** A request that the checks refused: the profile is as it was. */
 export interface Refused {
-  readonly settings: readonly string[];
+  readonly request: EditRequest;
   readonly problems: readonly string[];
 }
 
@@ -40,7 +37,7 @@ export interface Refused {
 export class Editor {
   editing: Editing = beginWith(defaultAdjustments);
   said: Said | null = null;
-  brought: Brought | null = null;
+  brought: BroughtFlags | null = null;
   refused: Refused | null = null;
 
   constructor(
@@ -62,62 +59,65 @@ export class Editor {
   /** Does what is asked, and says whether it could be done. */
   handle(request: EditRequest): boolean {
     this.said = this.refused = null;
-    if (this.brought?.kind === 'refused') this.brought = null;
+    try {
+      this.#do(request);
+      return true;
+    } catch (error) {
+      if (!(error instanceof this.tools.InputError)) throw error;
+      this.refused = { request, problems: error.problems };
+      return false;
+    }
+  }
+
+  #do(request: EditRequest): void {
     switch (request.kind) {
       case 'set':
-        return this.#set(request.change);
+        // The control shows what it is set to: nothing needs to be said.
+        this.#change(request.change);
+        break;
       case 'preset':
-        return this.#preset(request.id);
+        this.#preset(request.id);
+        break;
       case 'undo':
-        return this.#go(undo(this.editing), 'adjust.said.undone');
+        this.#go(undo(this.editing), 'adjust.said.undone');
+        break;
       case 'redo':
-        return this.#go(redo(this.editing), 'adjust.said.redone');
+        this.#go(redo(this.editing), 'adjust.said.redone');
+        break;
       case 'reset':
-        return this.#go(stepTo(this.editing, defaultAdjustments), 'adjust.said.reset');
+        this.#go(stepTo(this.editing, defaultAdjustments), 'adjust.said.reset');
+        break;
       case 'bring':
-        return this.#bring(request.text);
+        this.#bring(request.text);
     }
   }
 
-  /** A control shows what it is set to: nothing needs to be said. */
-  #set(change: Partial<Adjustments>): boolean {
-    try {
-      const next = this.tools.readAdjustments({ ...this.editing.now, ...change });
-      this.#take(stepTo(this.editing, next));
-      return true;
-    } catch (error) {
-      this.refused = { settings: Object.keys(change), problems: this.#problems(error) };
-      return false;
-    }
-  }
-
-  #preset(id: PresetId): boolean {
+  #preset(id: PresetId): void {
     const { settings = {}, choose = [] } = presets.find((preset) => preset.id === id) ?? {};
-    const changed = this.#take(stepTo(this.editing, { ...this.editing.now, ...settings }));
+    const changed = this.#change(settings);
+    const open = choose.filter((setting) => this.editing.now[setting] === defaultAdjustments[setting]);
     const key = changed.length > 0 ? 'adjust.said.preset' : 'adjust.said.presetNothing';
-    this.said = { key, preset: id, settings: changed, choose };
-    return true;
+    this.said = { key, preset: id, settings: changed, choose: open };
   }
 
-  #go(next: Editing, key: string): boolean {
+  #go(next: Editing, key: string): void {
     const settings = this.#take(next);
     if (settings.length > 0) this.said = { key, settings };
-    return true;
   }
 
-  #bring(text: string): boolean {
+  #bring(text: string): void {
     const codes = isProfile(text) ? [] : this.tools.codesIn(text);
-    try {
-      const flags = codes.length > 0 ? this.tools.importFlags(codes, this.editing.now) : null;
-      const next = flags?.adjustments ?? this.tools.readAdjustmentsText(text);
-      const settings = this.#take(stepTo(this.editing, next));
-      this.brought = flags ? { kind: 'flags', flags } : { kind: 'profile' };
-      this.said = { key: settings.length > 0 ? 'adjust.said.brought' : 'adjust.said.broughtNothing', settings };
-      return true;
-    } catch (error) {
-      this.brought = { kind: 'refused', problems: this.#problems(error) };
-      return false;
-    }
+    const flags = codes.length > 0 ? this.tools.importFlags(codes, this.editing.now) : null;
+    const settings = flags
+      ? this.#change(flags.adjustments)
+      : this.#take(stepTo(this.editing, this.tools.readAdjustmentsText(text)));
+    this.brought = flags;
+    this.said = { key: settings.length > 0 ? 'adjust.said.brought' : 'adjust.said.broughtNothing', settings };
+  }
+
+  /** Sets some settings, checked with all the others: together they may be too much for a link. */
+  #change(change: Partial<Adjustments>): readonly string[] {
+    return this.#take(stepTo(this.editing, this.tools.readAdjustments({ ...this.editing.now, ...change })));
   }
 
   /** Takes a step, and returns the settings that it changed. */
@@ -126,11 +126,6 @@ export class Editor {
     this.editing = next;
     if (changed.length > 0) this.adjusted(next.now);
     return changed;
-  }
-
-  #problems(error: unknown): readonly string[] {
-    if (error instanceof this.tools.InputError) return error.problems;
-    throw error;
   }
 }
 

@@ -139,9 +139,8 @@ export const withOthers = css`
     width: 100%;
   }
   /* Nothing is said: the space between the lines of the page is not doubled. */
-  .advice:empty,
   .advice:not(:has(*)) {
-    display: contents;
+    margin-block-start: calc(var(--space) * -1);
   }
   @media print {
     .other {

@@ -21,7 +21,7 @@ const more: Choices = {
 /** "Change how this looks", in the flow of every screen. A change shows at once and loses no answer. */
 export function looksPanel(context: ViewContext): TemplateResult {
   const { words, offers } = context;
-  const offered: Choices = Object.fromEntries(offers.map((offer) => [offer, [false, true]]));
+  const { explanations, ...offered }: Choices = Object.fromEntries(offers.map((offer) => [offer, [false, true]]));
   return html`
     <details class="ask">
       <summary part="looks-button">${words.t({ key: 'look.open' })}</summary>
@@ -30,7 +30,7 @@ export function looksPanel(context: ViewContext): TemplateResult {
         ${groups({ ...offered, ...first }, context)}
         <details>
           <summary part="looks-more">${words.t({ key: 'look.more' })}</summary>
-          <div class="looks">${groups(more, context)}</div>
+          <div class="looks">${groups({ ...(explanations && { explanations }), ...more }, context)}</div>
         </details>
       </div>
     </details>

@@ -1,15 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Brought } from '../../editor.js';
+import type { BroughtFlags } from '../../editor.js';
 import { subheading } from '../context.js';
 import { errorText, listed, type EditorContext } from './context.js';
-
-type Flags = Extract<Brought, { kind: 'flags' }>['flags'];
 
 /** A profile from elsewhere: its text, a link, a file, or codes of the national flag. */
 export function bring(context: EditorContext): TemplateResult {
   const { words, brought, send } = context;
   const { t } = words;
-  const refused = brought?.kind === 'refused' ? brought : null;
+  const refused = context.refused?.request.kind === 'bring' ? context.refused : null;
   const take = ({ currentTarget }: Event) => {
     const field = (currentTarget as HTMLElement).parentElement?.querySelector('textarea');
     // What is wrong is read with the field that it is about.
@@ -41,13 +39,13 @@ export function bring(context: EditorContext): TemplateResult {
         <label for="bring-file">${t({ key: 'adjust.bring.file' })}</label>
         <input class="field" type="file" id="bring-file" accept=".json,application/json" @change=${open} />
       </div>
-      ${brought?.kind === 'flags' ? became(brought.flags, context) : nothing}
+      ${brought ? became(brought, context) : nothing}
     </div>
   `;
 }
 
 /** What became of each code: none is lost. */
-function became({ applied, withoutMatch, unknown }: Flags, context: EditorContext): TemplateResult {
+function became({ applied, withoutMatch, unknown }: BroughtFlags, context: EditorContext): TemplateResult {
   const { t } = context.words;
   const set = applied.map(({ code, term, settings, own, partly, languageOpen }) => {
     const notes = { own, partly, languageOpen };

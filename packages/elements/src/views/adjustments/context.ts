@@ -1,6 +1,6 @@
 import { defaultAdjustments, type Adjustments, type Wording } from '@iapt-elements/adaptations';
 import { html, type TemplateResult } from 'lit';
-import type { Brought, EditRequest, Refused, Said } from '../../editor.js';
+import type { BroughtFlags, EditRequest, Refused, Said } from '../../editor.js';
 import type { Words } from '../../i18n.js';
 import type { Named } from '../../interpreter-languages.js';
 import type { QrCode } from '../../qr.js';
@@ -30,7 +30,7 @@ export interface EditorContext {
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   readonly said: Said | null;
-  readonly brought: Brought | null;
+  readonly brought: BroughtFlags | null;
   readonly refused: Refused | null;
   readonly languages: readonly Named[];
   /** Codes of the national flag that the profile implies. */
@@ -61,6 +61,11 @@ export function settingName(setting: string, { t }: Words): string {
 /** "Size, Colours and Movement", in the staff's language. */
 export function listed(settings: readonly string[], words: Words): string {
   return new Intl.ListFormat(words.language).format(settings.map((setting) => settingName(setting, words)));
+}
+
+/** Whether a change of this setting was refused. */
+export function isRefused(setting: string, { refused }: EditorContext): boolean {
+  return refused?.request.kind === 'set' && Object.hasOwn(refused.request.change, setting);
 }
 
 /** What is wrong, beside what it is wrong with. */

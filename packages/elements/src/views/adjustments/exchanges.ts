@@ -2,7 +2,7 @@ import { compared, type ComparedStretch, type Text } from '@iapt-elements/adapta
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Exchange } from '../../editor.js';
 import { directionOf } from '../../registry.js';
-import { errorText, settingName, type EditorContext } from './context.js';
+import { errorText, isRefused, settingName, type EditorContext } from './context.js';
 
 /** Words of questions to exchange: those that are, each seen in its question, and the fields for another. */
 export function exchanges(does: TemplateResult, context: EditorContext): TemplateResult {
@@ -13,7 +13,7 @@ export function exchanges(does: TemplateResult, context: EditorContext): Templat
       <legend>${settingName('exchanges', words)}</legend>
       ${does} ${given.length > 0 ? html`<p class="note">${words.t({ key: 'adjust.exchange.adapted' })}</p>` : nothing}
       ${given.map((exchange, index) => exchanged(exchange, index, context))}
-      ${refused?.settings.includes('exchanges') ? errorText(refused.problems, 'exchanges-error', words) : nothing}
+      ${isRefused('exchanges', context) ? errorText(refused?.problems ?? [], 'exchanges-error', words) : nothing}
       ${fields(context)}
     </fieldset>
   `;

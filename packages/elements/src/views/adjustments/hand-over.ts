@@ -18,7 +18,7 @@ export function handOver(context: EditorContext): TemplateResult {
           <button type="button" class="plain" @click=${() => send({ kind: 'save' })}>
             ${t({ key: 'adjust.out.save' })}
           </button>
-          <button type="button" class="plain" aria-expanded=${qr !== null} @click=${() => send({ kind: 'scan' })}>
+          <button type="button" class="plain" @click=${() => send({ kind: 'scan' })}>
             ${t({ key: qr ? 'adjust.out.scanAway' : 'adjust.out.scan' })}
           </button>
         </div>

@@ -1,8 +1,8 @@
 import { presets } from '@iapt-elements/adaptations';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { subheading } from '../context.js';
-import { listed, type EditorContext } from './context.js';
+import { isRefused, listed, type EditorContext } from './context.js';
 
 /** Sets of settings to begin from. */
 export function presetButtons(context: EditorContext): TemplateResult {
@@ -51,12 +51,17 @@ export function steps(context: EditorContext): TemplateResult {
 }
 
 /** A new piece of text each time: the same words twice are said twice. */
-function status({ words, said }: EditorContext): unknown {
+function status(context: EditorContext): unknown {
+  const { words, said, refused } = context;
+  // What was brought in is refused at its own field, where the focus is.
+  if (refused && refused.request.kind !== 'bring') {
+    const own = isRefused('speechRate', context) ? [words.t({ key: 'adjust.error.speechRate' })] : refused.problems;
+    return keyed(refused, html`<span>${words.t({ key: 'adjust.said.refused' })} ${own.join(' ')}</span>`);
+  }
   if (!said) return null;
   const { key, preset, settings = [], choose = [] } = said;
   const name = preset ? words.t({ key: `adjust.preset.${preset}.label` }) : '';
   const done = words.t({ key, values: { preset: name, settings: listed(settings, words) } });
-  const open =
-    choose.length > 0 ? words.t({ key: 'adjust.said.choose', values: { settings: listed(choose, words) } }) : '';
-  return keyed(said, html`<span>${done} ${open}</span>`);
+  const left = { key: 'adjust.said.choose', values: { settings: listed(choose, words) } };
+  return keyed(said, html`<span>${done} ${choose.length > 0 ? words.t(left) : nothing}</span>`);
 }

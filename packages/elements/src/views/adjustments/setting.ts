@@ -7,7 +7,7 @@ import {
 } from '@iapt-elements/adaptations';
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { errorText, settingName, type EditorContext } from './context.js';
+import { errorText, isRefused, settingName, type EditorContext } from './context.js';
 import { exchanges } from './exchanges.js';
 
 /** The settings that are one of a few words, in the order in which they are offered. */
@@ -92,8 +92,8 @@ function choice(name: Setting, values: readonly unknown[], context: EditorContex
 }
 
 function speechRate(context: EditorContext): TemplateResult {
-  const { words, adjustments, refused, send } = context;
-  const wrong = refused?.settings.includes('speechRate') === true;
+  const { words, adjustments, send } = context;
+  const wrong = isRefused('speechRate', context);
   const write = ({ currentTarget }: Event) => {
     send({ kind: 'set', change: { speechRate: (currentTarget as HTMLInputElement).valueAsNumber } });
   };
