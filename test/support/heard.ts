@@ -1,12 +1,13 @@
 import type { Facts } from '@iapt-elements/elements';
 
-type Heard = { readonly [Name in keyof Facts]: { readonly name: Name; readonly detail: Facts[Name] } }[keyof Facts];
+export type Heard = { readonly [Name in keyof Facts]: { readonly name: Name; readonly detail: Facts[Name] } }[keyof Facts];
 
 const names = [
   'iapt-risk-raised',
   'iapt-answered',
   'iapt-scored',
   'iapt-completed',
+  'iapt-draft-restored',
   'iapt-adjusted',
   'iapt-failed',
 ] as const;

@@ -37,6 +37,8 @@ export interface Facts {
   'iapt-help-asked': { readonly measure: string; readonly item: string | null };
   /** The person finished. One record for each measure, in order; `record` is the first. */
   'iapt-completed': { readonly record: MeasureRecord; readonly records: readonly MeasureRecord[] };
+  /** The person went on with answers that were kept on this device. `lost`: what of them could not be used, each with its reason. */
+  'iapt-draft-restored': { readonly answered: number; readonly lost: readonly unknown[] };
   /** Staff changed the profile in the editor: all of it, as it is now. */
   'iapt-adjusted': { readonly adjustments: Adjustments };
   /** Something could not be used or loaded. The person can go on, or sees what to do. */
@@ -64,6 +66,12 @@ export type FailureCode =
   /** A voice began and did not go on. */
   | 'voice-failed'
   | 'font-not-loaded'
+  /** The same questions are answered in another window too: what is answered here is not kept. */
+  | 'draft-elsewhere'
+  /** Answers cannot be kept on this device: its store is full, forbidden or missing. */
+  | 'draft-not-kept'
+  /** Answers were kept and cannot be read, or some of them do not fit any more. */
+  | 'draft-not-restored'
   /** Words to exchange are in no question. `error` names them. */
   | 'exchanges-unused';
 
@@ -126,6 +134,7 @@ declare global {
     'iapt-risk-raised': CustomEvent<Facts['iapt-risk-raised']>;
     'iapt-help-asked': CustomEvent<Facts['iapt-help-asked']>;
     'iapt-completed': CustomEvent<Facts['iapt-completed']>;
+    'iapt-draft-restored': CustomEvent<Facts['iapt-draft-restored']>;
     'iapt-adjusted': CustomEvent<Facts['iapt-adjusted']>;
     'iapt-failed': CustomEvent<Facts['iapt-failed']>;
   }

@@ -1,15 +1,23 @@
 import { defaultAdjustments, deliveryOf, type Adjustments } from '@iapt-elements/adaptations';
-import { start, step, type MeasureRecord, type Session, type SessionEvent } from '@iapt-elements/engine';
+import {
+  fitsIn,
+  fittingAnswers,
+  start,
+  step,
+  type MeasureRecord,
+  type Session,
+  type SessionEvent,
+} from '@iapt-elements/engine';
 import { sameBeside } from './beside.js';
 import { now, timed } from './clock.js';
+import { Drafting } from './drafting.js';
 import { answerFacts, called, type FailureCode } from './facts.js';
-import { fittingAnswers } from './fitting.js';
 import { moved, type FlowHost, type Moved } from './flow-host.js';
 import { warnOfNoHelp } from './no-help.js';
 import { confidential, obstacle, versionsAsked } from './obstacle.js';
 import { prepare, type Prepared, type Wanted } from './prepare.js';
 import { modeOf, recordsOf } from './records.js';
-import { loadFont } from './registry.js';
+import { wantFont } from './wanted-font.js';
 import { Versions } from './versions.js';
 import type { Request, Unfit } from './views/context.js';
 import type { Stage } from './views/stage.js';
@@ -24,6 +32,7 @@ export class Flow {
   stage: Stage | null = { kind: 'loading' };
   adjustments: Adjustments = defaultAdjustments;
   readonly #versions = new Versions();
+  readonly draft = new Drafting(this);
   /** What the person changed last on this page, to be said once. */
   changed: Partial<Adjustments> | null = null;
   /** A field whose text cannot be kept: the text stays on the page, and goes nowhere else. */
@@ -43,7 +52,7 @@ export class Flow {
   /** Where focus belongs when loading is done: kept when a later load overtakes the one that a person asked for. */
   #then: Moved = null;
 
-  constructor(private readonly host: FlowHost) {}
+  constructor(readonly host: FlowHost) {}
 
   /**
    * Loads what the host wants. A later call wins over an earlier one that is still under way. When it fails in the middle
@@ -67,6 +76,7 @@ export class Flow {
     if (turn !== this.#turn) return;
     if (prepared) this.#use(prepared, wanted);
     else if (!this.session) this.stage = { kind: 'failed' };
+    await this.draft.begin(wanted.draft);
     this.host.changed(this.#then);
     this.#then = null;
   }
@@ -80,20 +90,19 @@ export class Flow {
   }
 
   /** Forgets every answer and begins again. */
-  async reset(): Promise<void> {
+  async reset(then: Moved = null): Promise<void> {
     this.session = null;
     this.unfit = null;
+    this.draft.pause = null;
     this.#clinicianLeft = false;
-    await this.load();
+    await this.load(then);
   }
 
   readonly handle = (request: Request): void => {
     switch (request.kind) {
       case 'retry':
-        void this.load('page');
-        break;
       case 'use-english':
-        this.#wordingLanguage = 'en';
+        if (request.kind === 'use-english') this.#wordingLanguage = 'en';
         void this.load('page');
         break;
       case 'not-loaded':
@@ -110,6 +119,9 @@ export class Flow {
         this.#clinicianLeft = true;
         this.#advance({ kind: 'circumstances', change: { supporter: null, support: [] } });
         void this.load('page');
+        break;
+      case 'draft':
+        this.draft.handle(request.wish);
         break;
       default:
         this.#advance(request);
@@ -144,7 +156,10 @@ export class Flow {
 
   #start({ measures, help }: Prepared, versions: Session['versions'], kept: Kept): void {
     if (!help) warnOfNoHelp(measures);
-    const answers = fittingAnswers({ measures, versions }, kept.answers, this.fail);
+    const fits = fitsIn(versions, (error) => {
+      this.fail('answers-refused', error);
+    });
+    const answers = fittingAnswers(measures, kept.answers, fits);
     this.session = start(measures, { versions, answers, circumstances: kept.circumstances, at: now() });
     this.#versions.begin(versions);
   }
@@ -162,11 +177,7 @@ export class Flow {
 
   #adjust(adjustments: Adjustments): void {
     const { prepared, session } = this;
-    if (adjustments.font !== this.adjustments.font && adjustments.font === 'hyperlegible')
-      // Until it is there, and where it never comes, the words are in another font.
-      void loadFont().catch((error: unknown) => {
-        this.fail('font-not-loaded', error);
-      });
+    if (adjustments.font !== this.adjustments.font) wantFont(adjustments, this.fail);
     // Who answered with whom is settled when they have finished.
     const { support } = session?.page === 'completion' ? this.adjustments : adjustments;
     this.adjustments = { ...adjustments, support };
@@ -211,10 +222,13 @@ export class Flow {
       const { measure, item } = event;
       answerFacts(before, this.session, measure, item, modeOf(this.adjustments)).forEach(this.host.tell);
     }
+    this.draft.keep(this.session);
     if (after.page === 'completion') this.#finish(after);
     this.host.changed(moved(before, after));
     const [first, ...others] = this.records();
-    if (first) this.host.tell({ name: 'iapt-completed', detail: { record: first, records: [first, ...others] } });
+    if (!first) return;
+    this.host.tell({ name: 'iapt-completed', detail: { record: first, records: [first, ...others] } });
+    void this.draft.clear();
   }
 
   #finish(session: Session): void {

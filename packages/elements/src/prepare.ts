@@ -7,6 +7,7 @@ import {
 } from '@iapt-elements/adaptations';
 import type { Answers, Circumstances, Measure } from '@iapt-elements/engine';
 import { loadBeside, loadMediaBeside, nothingBrought, usable, type Beside } from './beside.js';
+import type { DraftWanted } from './drafting.js';
 import type { FailureCode } from './facts.js';
 import { broughtMedia } from './media.js';
 import { offersFor, type Offer } from './offers.js';
@@ -24,6 +25,8 @@ import {
 
 /** What an element's properties ask for, unchecked. */
 export interface Wanted {
+  /** Where unfinished answers are kept; `null` = nowhere. */
+  readonly draft: DraftWanted | null;
   readonly measures: readonly string[];
   readonly language: string;
   readonly wordingLanguage: string;

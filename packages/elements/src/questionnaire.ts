@@ -28,6 +28,7 @@ const inputs = [
   'circumstances',
   'demonstration',
   'mediaSrc',
+  'draftKey',
 ];
 
 /**
@@ -41,6 +42,7 @@ const inputs = [
  * @fires {CustomEvent<Facts['iapt-scored']>} iapt-scored - The score after an answer. --bubbles --composed
  * @fires {CustomEvent<Facts['iapt-help-asked']>} iapt-help-asked - The person asked for help with a question. --bubbles --composed
  * @fires {CustomEvent<Facts['iapt-completed']>} iapt-completed - The person finished: the records. --bubbles --composed
+ * @fires {CustomEvent<Facts['iapt-draft-restored']>} iapt-draft-restored - The person went on with answers kept on this device. --bubbles --composed
  * @fires {CustomEvent<Facts['iapt-failed']>} iapt-failed - Something could not be loaded or used. --bubbles --composed
  * @csspart page - The surface that every screen lies on.
  * @csspart column - The column of text.
@@ -70,6 +72,9 @@ const inputs = [
  * @csspart read-back - The answer that the interpreter repeats.
  * @csspart help - Where to get help.
  * @csspart help-button - "I need help".
+ * @csspart draft - What went wrong with keeping answers on this device.
+ * @csspart stop - "Stop for now".
+ * @csspart take-over - "Keep the answers from this window".
  * @csspart looks - The settings of "Change how this looks".
  * @csspart looks-button - "Change how this looks".
  * @csspart listen - "Listen", and "Stop reading".
@@ -114,6 +119,8 @@ export abstract class Questionnaire extends LitElement {
     headingLevel: { type: Number, attribute: 'heading-level' },
     history: { type: Boolean },
     mediaSrc: { attribute: 'media-src' },
+    draftKey: { attribute: 'draft-key' },
+    draftDays: { type: Number, attribute: 'draft-days' },
     readAloudProvider: { attribute: false },
   };
   static override readonly styles = asking;
@@ -140,6 +147,13 @@ export abstract class Questionnaire extends LitElement {
   history = false;
   /** Addresses of media manifests (recordings, signed clips), with spaces between: `https:`, or of this origin. */
   mediaSrc = '';
+  /**
+   * Keeps unfinished answers on this device, encrypted, under this name, until they are finished or expire. The same name
+   * and the same measures find them again. Never a name or a number of a person's. Without it, nothing is kept.
+   */
+  draftKey = '';
+  /** How many days unfinished answers are kept, from the last answer on. */
+  draftDays = 1;
   /** A voice of the host's own, used where there is no recording. Without it, the local voices of the device. */
   readAloudProvider: ReadAloudProvider | null = null;
 
@@ -194,12 +208,13 @@ export abstract class Questionnaire extends LitElement {
     if (inputs.some((input) => changed.has(input))) void this.flow.load();
   }
 
-  /** Resolves when what the properties ask for is loaded and on the page. */
+  /** Resolves when what the properties ask for is loaded and on the page, and what was answered is kept where it is to be. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await this.flow.loading;
     await super.getUpdateComplete();
     await this.#aids.loading;
+    await this.flow.draft.settled();
     return super.getUpdateComplete();
   }
 
@@ -230,6 +245,7 @@ export abstract class Questionnaire extends LitElement {
       answers: this.given(),
       media: this.mediaSrc.split(/\s+/).filter(Boolean),
       demonstration: this.demonstration,
+      draft: this.draftKey ? { key: this.draftKey, days: this.draftDays } : null,
     };
   }
 

@@ -17,6 +17,7 @@ export {
 export { isClinicianPresent, isConfidential } from './confidential.js';
 export { isPrivate, partsOf, plainDelivery, type Delivery, type Pace } from './delivery.js';
 export { AnswerError, EventError, OutcomeError, VersionError } from './errors.js';
+export { fitsIn, fittingAnswers, type Fits } from './fitting.js';
 export type { FlagState } from './flags.js';
 export { issues, type Issue } from './issues.js';
 export { measureSchema, type Item, type Measure, type Scale, type Subscale } from './measure.js';

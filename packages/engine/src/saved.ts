@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { checkAnswer, type Answers } from './answer.js';
 import { changedCircumstances, noCircumstances, type Circumstances } from './circumstances.js';
+import { fitsIn, fittingAnswers, type Fits } from './fitting.js';
 import type { Measure } from './measure.js';
 import { start, type Session, type StartOptions } from './session.js';
 
@@ -60,11 +60,12 @@ export interface Resumed {
 export function resumed(measures: readonly Measure[], input: unknown, options: StartOptions = {}): Resumed {
   const given = savedSchema.parse(input);
   const lost: unknown[] = [];
-  const answers = Object.fromEntries(measures.map((measure) => [measure.id, fitting(measure, given.answers, lost)]));
+  const fits = fitsIn(options.versions ?? {}, (error) => lost.push(error));
+  const answers = fittingAnswers(measures, given.answers, fits);
   const begun = start(measures, { ...options, answers, ...(given.startedAt === null ? {} : { at: given.startedAt }) });
   const session: Session = Object.freeze({
     ...begun,
-    parts: fittingParts(measures, given.parts, lost),
+    parts: fittingParts(measures, given.parts, fits),
     explained: given.explained,
     helpAsked: given.helpAsked,
     helpShown: given.helpShown,
@@ -73,29 +74,14 @@ export function resumed(measures: readonly Measure[], input: unknown, options: S
   return { session, page: given.page, lost };
 }
 
-function fitting(measure: Measure, all: SavedSession['answers'], lost: unknown[]): Answers {
-  const own = Object.entries(all[measure.id] ?? {});
-  return Object.fromEntries(own.filter(([code, each]) => fits(measure, code, each, lost)));
-}
-
 /** The parts of an item are kept or lost together: without one of them the others would stand for something else. */
-function fittingParts(measures: readonly Measure[], all: SavedSession['parts'], lost: unknown[]): Session['parts'] {
+function fittingParts(measures: readonly Measure[], all: SavedSession['parts'], fits: Fits): Session['parts'] {
   const own = (measure: Measure) =>
     Object.entries(all[measure.id] ?? {}).filter(([code, parts]) =>
-      parts.every((part) => part === null || fits(measure, code, part, lost)),
+      parts.every((part) => part === null || fits(measure, code, part)),
     );
   const found = measures.filter(({ id }) => all[id]);
   return Object.fromEntries(found.map((measure) => [measure.id, Object.fromEntries(own(measure))]));
-}
-
-function fits(measure: Measure, code: string, answer: unknown, lost: unknown[]): boolean {
-  try {
-    checkAnswer(measure, code, answer);
-    return true;
-  } catch (error) {
-    lost.push(error);
-    return false;
-  }
 }
 
 function circumstances(input: unknown, lost: unknown[]): Circumstances {

@@ -1,5 +1,5 @@
-import type { Session } from '@iapt-elements/engine';
-import { saved } from '@iapt-elements/engine/saved';
+import type { Measure, Session, StartOptions } from '@iapt-elements/engine';
+import { resumed, saved, type Resumed } from '@iapt-elements/engine/saved';
 import { DraftStore, type Found } from './store.js';
 
 /**
@@ -36,6 +36,19 @@ export class Drafts {
       await this.clear();
     }
     return found.kind === 'draft' ? found.value : null;
+  }
+
+  /** The session that was left unfinished, with the measures as they are now; `null` = none that can be used. */
+  async resumed(measures: readonly Measure[], options: StartOptions): Promise<Resumed | null> {
+    const found = await this.found();
+    if (found === null) return null;
+    try {
+      return resumed(measures, found, options);
+    } catch (error) {
+      this.report('not-restored', error);
+      await this.clear();
+      return null;
+    }
   }
 
   keep(session: Session): void {

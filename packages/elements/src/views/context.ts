@@ -23,6 +23,7 @@ export type Request =
   /** What was written in a field cannot be kept. The text itself is not sent. */
   | { readonly kind: 'unfit'; readonly field: Unfit }
   | { readonly kind: 'clinician-left' }
+  | { readonly kind: 'draft'; readonly wish: DraftRequest }
   | { readonly kind: 'use-english' }
   | { readonly kind: 'retry' };
 
@@ -39,6 +40,15 @@ export interface Aid {
   readonly option: (option: Option, id: string, context: ViewContext) => unknown;
   /** Below an option. */
   readonly below: (option: Option, id: string, context: ViewContext) => unknown;
+}
+
+/** What a person can do with the answers that are kept on this device. */
+export type DraftRequest = 'resume' | 'start-again' | 'stop' | 'go-on' | 'clear-device' | 'take-over';
+
+/** What a screen says of them: whether they are kept, and what went wrong. */
+export interface DraftState {
+  readonly keeps: boolean;
+  readonly trouble: 'elsewhere' | 'not-kept' | 'not-restored' | null;
 }
 
 /** A field that has rules of its own. */
@@ -58,6 +68,7 @@ export interface ViewContext {
   readonly level: number;
   /** True inside a disabled fieldset: nothing can be operated. */
   readonly disabled: boolean;
+  readonly draft: DraftState;
   /** A field whose text cannot be kept. */
   readonly unfit: Unfit | null;
   readonly send: (request: Request) => void;

@@ -2,6 +2,7 @@ import type { Message, Note, Screen } from '@iapt-elements/adaptations';
 import { html, nothing, type TemplateResult } from 'lit';
 import { languageName } from '../language-name.js';
 import { check } from './check.js';
+import { draftNote, stopLink } from './draft.js';
 import { completion } from './completion.js';
 import { once, type ViewContext } from './context.js';
 import { circumstances } from './circumstances.js';
@@ -21,8 +22,8 @@ export function page(context: ViewContext): TemplateResult {
     html`
       ${hasBack(screen) ? back(context) : nothing}
       ${[screen.notice, screen.reworded].map((message) => (message ? notice(message, context) : nothing))}
-      ${screen.notes.map((each) => note(each, context))} ${content(screen, context)}
-      <div class="foot">${helpPanel(screen, context)} ${looksPanel(context)}</div>
+      ${draftNote(context)} ${screen.notes.map((each) => note(each, context))} ${content(screen, context)}
+      <div class="foot">${stopLink(context)} ${helpPanel(screen, context)} ${looksPanel(context)}</div>
     `,
   );
 }

@@ -1,8 +1,15 @@
-import type { Adjustments } from '@iapt-elements/adaptations';
+import type { Adjustments, Message } from '@iapt-elements/adaptations';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../i18n.js';
-import type { Request } from './context.js';
+import { once, type Request } from './context.js';
 import { sheet } from './page.js';
+
+/** What stands before a screen until the person says how to go on. */
+export type Pause =
+  /** Answers were left unfinished on this device. */
+  | { readonly kind: 'resume'; readonly count: number }
+  | { readonly kind: 'stopped'; readonly count: number }
+  | { readonly kind: 'cleared' };
 
 /** What is shown while there is no session to show: a designed screen, never a bare spinner. */
 export type Stage =
@@ -17,32 +24,63 @@ export type Stage =
   /** Confidential questions, and the clinician is there. `asked`: a page asks who is there, and can be gone back to. */
   | { readonly kind: 'confidential'; readonly titles: string; readonly asked: boolean };
 
-const actions = {
-  failed: { request: { kind: 'retry' }, key: 'action.retry' },
-  unavailable: { request: { kind: 'use-english' }, key: 'action.english' },
-  confidential: { request: { kind: 'clinician-left' }, key: 'confidential.left' },
-} as const satisfies Record<string, { request: Request; key: string }>;
+interface Action {
+  readonly request: Request;
+  readonly key: string;
+}
+
+/** The first is the button that goes on. */
+const actions: Readonly<Record<Exclude<(Stage | Pause)['kind'], 'loading'>, readonly Action[]>> = {
+  failed: [{ request: { kind: 'retry' }, key: 'action.retry' }],
+  gate: [],
+  version: [],
+  unavailable: [{ request: { kind: 'use-english' }, key: 'action.english' }],
+  confidential: [{ request: { kind: 'clinician-left' }, key: 'confidential.left' }],
+  resume: [
+    { request: { kind: 'draft', wish: 'resume' }, key: 'draft.resume' },
+    { request: { kind: 'draft', wish: 'start-again' }, key: 'draft.startAgain' },
+  ],
+  stopped: [
+    { request: { kind: 'draft', wish: 'go-on' }, key: 'draft.resume' },
+    { request: { kind: 'draft', wish: 'clear-device' }, key: 'draft.clear' },
+  ],
+  cleared: [{ request: { kind: 'draft', wish: 'start-again' }, key: 'draft.startAgain' }],
+};
 
 export function stageView(
-  stage: Exclude<Stage, { kind: 'loading' }>,
+  stage: Exclude<Stage, { kind: 'loading' }> | Pause,
   words: Words,
   adjustments: Adjustments,
   send: (request: Request) => void,
 ): TemplateResult {
   const { t } = words;
-  const values = 'titles' in stage ? { titles: stage.titles } : {};
-  const action = stage.kind === 'gate' || stage.kind === 'version' ? null : actions[stage.kind];
-  const press = () => {
-    if (action) send(action.request);
-  };
+  const { kind } = stage;
+  const values = valuesOf(stage);
   const lines = html`
-    <h2 class="heading" part="heading" tabindex="-1">${t({ key: `stage.${stage.kind}`, values })}</h2>
-    <p>${t({ key: `stage.${stage.kind}Text`, values })}</p>
+    <h2 class="heading" part="heading" tabindex="-1">${t({ key: `stage.${kind}`, values })}</h2>
+    <p>${t({ key: `stage.${kind}Text`, values })}</p>
     ${stage.kind === 'confidential' ? html`<p>${t({ key: 'confidential.instead' })}</p>` : nothing}
-    ${action ? html`<button type="button" class="go" @click=${press}>${t({ key: action.key })}</button>` : nothing}
+    ${actions[kind].map((action, index) => button(action, index === 0 ? 'go' : 'link', words, send))}
     ${stage.kind === 'confidential' && stage.asked ? whoIsThere(words, send) : nothing}
   `;
   return sheet(adjustments, { words, disabled: false, adjustments }, lines);
+}
+
+function valuesOf(stage: Stage | Pause): NonNullable<Message['values']> {
+  if ('titles' in stage) return { titles: stage.titles };
+  return 'count' in stage ? { count: stage.count } : {};
+}
+
+function button(
+  { request, key }: Action,
+  look: string,
+  { t }: Words,
+  send: (request: Request) => void,
+): TemplateResult {
+  const press = (event: MouseEvent) => {
+    if (once(event)) send(request);
+  };
+  return html`<button type="button" class=${look} @click=${press}>${t({ key })}</button>`;
 }
 
 function whoIsThere({ t }: Words, send: (request: Request) => void): TemplateResult {
