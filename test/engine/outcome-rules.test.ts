@@ -88,7 +88,10 @@ describe('outcome rules: Table 6', () => {
         outcome({ descriptor, ruleset, first: totals, last: totals }).pair;
       expect(of('national-2.1')).to.deep.equal(['phq-9', second]);
       expect(of('national-2.0')).to.deep.equal(['phq-9', fromApril2022.includes(second) ? 'gad-7' : second]);
-      expect(outcome({ descriptor, first: totals, last: totals }).why.ruleset).to.equal('national-2.1');
+      const { ruleset, pair, reliableChange } = outcome({ descriptor, first: totals, last: totals }).why;
+      expect(ruleset).to.equal('national-2.1');
+      expect(pair.fallback, 'nothing is missing').to.equal(null);
+      expect(reliableChange.by.map(({ direction }) => direction)).to.deep.equal(['none', 'none']);
     });
   }
 

@@ -158,6 +158,14 @@ describe('score: where nothing applies', () => {
   }
 });
 
+describe('score: a sum of fewer answers than a subscale has', () => {
+  it('is of the answers given: nothing takes the place of the others', () => {
+    const part = { code: 'two', items: ['q1', 'q2'], method: 'sum' as const, atLeast: 1, source: 'test' };
+    const { subscales } = score({ ...phq9, subscales: [part] }, { q1: 2 });
+    expect(subscales).to.deep.equal({ two: 2 });
+  });
+});
+
 describe('score: criteria, as soon as they are certain', () => {
   const cluster = { code: 'often', items: ['q1', 'q2'], count: 2, value: 3 };
   const counted: Measure = { ...phq9, criteria: { code: 'rule', clusters: [cluster], source: 'test' } };

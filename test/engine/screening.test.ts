@@ -50,6 +50,32 @@ describe('screening prompts: the data', () => {
     expect([...new Set(said)].sort()).to.deep.equal(problemDescriptors.map(({ id }) => id).sort());
   });
 
+  it('are numbered as the manual numbers them', () => {
+    const numbers = graph.nodes.map(({ id, number }) => [id, number]);
+    expect(Object.fromEntries(numbers)).to.deep.equal({
+      depression: 'Q1',
+      frightened: 'Q2',
+      situation: 'Q3',
+      panic: 'Q3a',
+      where: 'Q3b',
+      'specific-phobia': 'Q3b',
+      'social-anxiety': 'Q3b',
+      agoraphobia: 'Q3b',
+      obsessions: 'Q3b',
+      trauma: 'Q3c',
+      illness: 'Q3d',
+      worry: 'Q3e',
+      mixed: 'Q3f',
+    });
+  });
+
+  it('name a short measure to look further with where there is one', () => {
+    const offered = graph.considerations.flatMap(({ id, caseFinding }) =>
+      caseFinding ? [[id, caseFinding.measure]] : [],
+    );
+    expect(Object.fromEntries(offered)).to.deep.equal({ 'social-anxiety': 'mini-spin', ptsd: 'pcl-5' });
+  });
+
   it('have as many prompts in each block as the manual prints', () => {
     const counts = graph.nodes.map(({ id, prompts: each }) => [id, each.length]);
     expect(Object.fromEntries(counts)).to.deep.equal({
@@ -86,6 +112,21 @@ describe('screening prompts: which come by themselves', () => {
       'panic: also agoraphobia',
       [answer('q2', 'yes'), answer('q3', 'no'), answer('q3a-peak', 'yes')],
       [...forAll, 'situation', 'panic', 'agoraphobia'],
+    ],
+    ...['q3a-sudden', 'q3a-sensations', 'q3a-peak'].map((prompt): (typeof asked)[number] => [
+      `${prompt}: also agoraphobia`,
+      [answer('q2', 'yes'), answer('q3', 'no'), answer(prompt, 'yes')],
+      [...forAll, 'situation', 'panic', 'agoraphobia'],
+    ]),
+    [
+      'a specific object or situation',
+      [answer('q2', 'yes'), answer('q3', 'yes'), answer('q3b', ['specific'])],
+      [...forAll, 'situation', 'where', 'specific-phobia'],
+    ],
+    [
+      'mixed anxiety and depression considered: the worry block stays',
+      [consider('mixed-anxiety-and-depression')],
+      forAll,
     ],
     ['an anxiety disorder considered: no worry block', [consider('ptsd')], forAll.filter((id) => id !== 'worry')],
     ['depression considered: the worry block stays', [consider('depression')], forAll],
