@@ -74,6 +74,9 @@ describe('versions: changed on the way', () => {
       EventError,
       /^version: "18-item" of hai asks other questions\. Start a new session\.$/,
     );
+    const of = (...items: string[]) => ({ threshold: null, items, source: 'test' });
+    const halves = { ...phq9, versions: { early: of('q1', 'q2'), late: of('q8', 'q9') } };
+    Scenario.of(halves).expectRefused((it) => it.step(change('phq-9', 'late')), EventError, /asks other questions/);
     asked.expectRefused((it) => it.step(change('hai', 'signed')), VersionError, /hai has no version "signed"/);
   });
 });

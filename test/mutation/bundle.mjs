@@ -7,7 +7,12 @@ import { build } from 'esbuild';
 
 const suites = {
   engine: ['test/engine'],
-  measures: ['test/measures', 'test/engine/score-vectors.test.ts', 'test/engine/screening.test.ts'],
+  measures: [
+    'test/measures',
+    'test/engine/score-vectors.test.ts',
+    'test/engine/screening.test.ts',
+    'test/engine/version.test.ts',
+  ],
 };
 /** It judges the tests, not the code: it makes mutants of its own. */
 const leftOut = ['test/measures/wrong.test.ts'];

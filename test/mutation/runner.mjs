@@ -22,6 +22,11 @@ chai.config.useProxy = false;
 
 const libraries = { '@open-wc/testing': chai, 'fast-check': { ...fc, assert }, 'zod/mini': zod };
 
+function library(name) {
+  if (name in libraries) return libraries[name];
+  throw new Error(`A test needs ${name}. Add it to the libraries of test/mutation/runner.mjs.`);
+}
+
 /** The same few examples each time: a mutant must cost milliseconds, and a score must be repeatable. */
 function assert(property, { numRuns = 100, ...others } = {}) {
   return fc.assert(property, { ...others, numRuns: Math.min(numRuns, 40), seed: 1, endOnFailure: true });
@@ -95,7 +100,7 @@ async function* testsOf(evaluate, files) {
   const it = (name, run) => {
     if (!leftOut.includes(name)) found.push({ name: [...above, name].join(' › '), run });
   };
-  await evaluate(suites, describe, it, (name) => libraries[name], Forgetful);
+  await evaluate(suites, describe, it, library, Forgetful);
   for (const [file, read] of Object.entries(suites)) {
     if (files && !files.has(file)) continue;
     found = [];
