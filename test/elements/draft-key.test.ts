@@ -53,7 +53,7 @@ describe('answers kept on this device', () => {
     await answer(element, 'Several days');
     await settled(element);
     // Other files of tests keep drafts at the same time, under names.
-    const nameless = (await keysOf(drafts)).filter((name) => !/^(draft |key-)/.test(String(name)));
+    const nameless = (await keysOf<string>(drafts)).filter((name) => !/^(draft |key-)/.test(name));
     expect(nameless).to.deep.equal([]);
     expect(text(element)).not.to.contain('Stop for now');
   });

@@ -12,6 +12,7 @@ import {
   type Item,
   type Measure,
 } from '@iapt-elements/engine';
+import { isWritten } from '../../packages/engine/src/answer.js';
 import { choicesOf, scaleOf, valuesOf } from '../support/answers.js';
 import { everyMeasure, gad7, measureOf, phq9, wsas } from '../support/scenario.js';
 
@@ -158,6 +159,22 @@ describe('answers at the edge of the scale', () => {
     [phq9, 'q3', NaN, "phq-9 › q3: NaN is not an answer. Use one of 0, 1, 2, 3, 'skipped'."],
     [phq9, 'q3', Infinity, "phq-9 › q3: Infinity is not an answer. Use one of 0, 1, 2, 3, 'skipped'."],
     [phq9, 'q3', undefined, "phq-9 › q3: undefined is not an answer. Use one of 0, 1, 2, 3, 'skipped'."],
+    [phq9, 'q3', null, "phq-9 › q3: null is not an answer. Use one of 0, 1, 2, 3, 'skipped'."],
+    [phq9, 'q3', () => 1, "phq-9 › q3: an object is not an answer. Use one of 0, 1, 2, 3, 'skipped'."],
+    [
+      measureOf('ibs-sss'),
+      'q1',
+      101,
+      "ibs-sss › q1: 101 is not an answer. Use one of the whole numbers from 0 to 100, 'skipped'.",
+    ],
+    // What a person wrote does not belong in a log.
+    [
+      phq9,
+      'q3',
+      `${'a'.repeat(20)}${'b'.repeat(21)}`,
+      `phq-9 › q3: "${'a'.repeat(20)}…" is not an answer. Use one of 0, 1, 2, 3, 'skipped'.`,
+    ],
+    [phq9, 'q3', 'c'.repeat(40), `phq-9 › q3: "${'c'.repeat(40)}" is not an answer. Use one of 0, 1, 2, 3, 'skipped'.`],
     [phq9, 'q3', {}, "phq-9 › q3: an object is not an answer. Use one of 0, 1, 2, 3, 'skipped'."],
   ];
   for (const [measure, item, value, message] of remedies) {
@@ -165,6 +182,18 @@ describe('answers at the edge of the scale', () => {
       expect(checked(measure, item, value)).to.have.property('message', message);
     });
   }
+});
+
+describe('data that was never checked', () => {
+  const bare: Measure = { ...phq9, scales: {} };
+
+  it('holds no answer where an item has no scale', () => {
+    const message = "phq-9 › q1: 0 is not an answer. Use one of none, 'skipped'.";
+    expect(checked(bare, 'q1', 0)).to.have.property('message', message);
+    expect(refusal(() => score(bare, own('q1', 0)))).to.have.property('message', message);
+    expect(score(bare, {}).range).to.deep.equal({ lowest: 0, highest: 0 });
+    expect(isWritten(bare, 'q1')).to.equal(false);
+  });
 });
 
 describe('anything at all', () => {

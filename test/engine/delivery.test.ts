@@ -32,7 +32,54 @@ describe('delivery', () => {
   });
 });
 
+describe('delivery: changed on the way', () => {
+  it('keeps the person at the first open question of a page that is divided anew', () => {
+    delivered({ pace: 'whole-measure', handover: true })
+      .next()
+      .expectPage('phq-9/q1')
+      .answer('q1', 0)
+      .answer('q2', 0)
+      .deliver({ pace: 'one-question' })
+      .expectPage('phq-9/q3');
+  });
+
+  it('leaves a practice question that is there no more for the page before it', () => {
+    const practising = delivered({ circumstances: true, practice: { 'phq-9': 1 } })
+      .next()
+      .next()
+      .expectPage('phq-9/practice-1');
+    const { session } = practising.deliver({ practice: {} }).expectPage('circumstances');
+    expect(session.delivery.practice).to.deep.equal({});
+  });
+
+  it('leads back to check-your-answers from the first part of a question, and then on from there', () => {
+    const changing = delivered(
+      { practice: { 'phq-9': 1 }, parts: { 'phq-9': { q1: 1 } } },
+      { 'phq-9': answersOf(phq9, '000000000') },
+    )
+      .go('check')
+      .go('phq-9/q1/part-1');
+    expect(changing.session.changing).to.equal(true);
+    const checking = changing.back().expectPage('check');
+    expect(checking.session.changing).to.equal(false);
+    checking.back().expectPage('phq-9/q9');
+  });
+});
+
 describe('delivery: parts', () => {
+  it('of two questions are apart', () => {
+    const both = delivered({ parts: { 'phq-9': { q1: 1, q2: 1 } } }).next();
+    both
+      .step({ kind: 'part', measure: 'phq-9', item: 'q1', part: 0, answer: 1 })
+      .next()
+      .expectPage('phq-9/q1')
+      .answer('q1', 1)
+      .next()
+      .expectPage('phq-9/q2/part-1')
+      .next()
+      .expectPage('phq-9/q2/part-1');
+  });
+
   const atParts = () => delivered({ parts }, { 'phq-9': answersOf(phq9, '01.......') }).go('phq-9/q3/part-1');
   const part = (scenario: Scenario, index: number, answer: number | 'skipped') =>
     scenario.step({ kind: 'part', measure: 'phq-9', item: 'q3', part: index, answer });

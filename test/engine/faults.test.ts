@@ -21,6 +21,8 @@ const biq = measureOf('biq');
 const gad2 = measureOf('gad-2');
 const phobia = measureOf('iapt-phobia');
 const bpi = measureOf('bpi-sf');
+const mi = measureOf('mi');
+const peq = measureOf('peq-treatment');
 const items = phq9.items.map(({ code }) => code).join(', ');
 
 const rows: readonly (readonly [what: string, measure: unknown, ...faults: string[]])[] = [
@@ -284,8 +286,196 @@ const rows: readonly (readonly [what: string, measure: unknown, ...faults: strin
   ],
 ];
 
+const noAmounts = 'Its answers are no amounts. Give it a scale of values, or do not count it.';
+const cluster = (changes: object) => ({ code: 'any', items: ['q1', 'q2'], count: 1, value: 2, ...changes });
+const hanging = (item: string, answers: readonly unknown[], held: readonly string[]) => ({
+  conditions: [{ item, answers, items: held, source: 'x' }],
+});
+const bands = (...from: readonly number[]) => ({
+  ladder: from.map((each, index) => ({ code: `band-${index}`, from: each })),
+  source: 'x',
+});
+const subscale = (changes: object) => ({ ...first(cfq.subscales), ...changes });
+/** CFQ with question 1 from 1 to 3: no point belongs to 0. */
+const shifted = {
+  ...cfq,
+  scales: { ...cfq.scales, shifted: { values: [1, 2, 3] } },
+  items: [{ code: 'q1', scale: 'shifted' }, ...cfq.items.slice(1)],
+};
+
+const others: typeof rows = [
+  [
+    'a value twice',
+    { ...phq9, scales: { frequency: { values: [0, 1, 1, 3] } } },
+    'phq-9 › scales.frequency: The values do not ascend. Put them in order.',
+  ],
+  [
+    'an unscored code that is reversed',
+    { ...work, unscored: [{ code: 'why', scale: 'benefit', reversed: true }] },
+    `employment › unscored.0: ${noAmounts}`,
+  ],
+  [
+    'an unscored item on no scale',
+    { ...biq, unscored: [{ ...first(biq.unscored), scale: 'none' }, ...biq.unscored!.slice(1)] },
+    `biq › unscored.0.scale: There is no "none". Use one of: ${Object.keys(biq.scales).join(', ')}.`,
+    'biq › scales.features: No item is on this scale. Leave it out.',
+  ],
+  [
+    'a change over more than the range of a mean',
+    { ...mi, reliableChange: { index: 4.5, source: 'x' } },
+    'mi › reliableChange.index: Use a number above 0, up to 4.',
+  ],
+  [
+    'a last band that nobody reaches',
+    { ...phq9, bands: bands(0, 5, 28) },
+    'phq-9 › bands.ladder: Use a number above 0, up to 27.',
+  ],
+  [
+    'bands of what has no total',
+    { ...phobia, bands: bands(0, 4) },
+    'iapt-phobia › bands.ladder: There is no total. Leave it out.',
+  ],
+  [
+    'a subscale of which one is a code',
+    {
+      ...bpi,
+      scales: { ...bpi.scales, benefit: { codes: ['Y', 'N'] } },
+      items: [...bpi.items, { code: 'benefit', scale: 'benefit' }],
+      subscales: [{ ...first(bpi.subscales), items: ['severity-1', 'benefit'] }],
+    },
+    'bpi-sf › subscales.0: Its items are no amounts. Leave them out.',
+  ],
+  [
+    'a point too few for one of its items',
+    { ...shifted, subscales: [subscale({ points: [0, 0, 1, 1] })] },
+    'cfq › subscales.0.points: Give one number for each value of the scale, from 0 on.',
+  ],
+  [
+    'a cluster that needs nothing',
+    { ...pcl5, criteria: { ...pcl5.criteria, clusters: [cluster({ count: 0 })] } },
+    'pcl-5 › criteria.clusters.0.count: Use 1 to 2, as many as it has items.',
+  ],
+  [
+    'a cluster with an item that is not there',
+    { ...pcl5, criteria: { ...pcl5.criteria, clusters: [cluster({ items: ['q1', 'q21'] })] } },
+    `pcl-5 › criteria.clusters.0.items: There is no "q21". Use one of: ${pcl5.items.map(({ code }) => code).join(', ')}.`,
+  ],
+  [
+    'two clusters of one name',
+    { ...pcl5, criteria: { ...pcl5.criteria, clusters: [cluster({}), cluster({})] } },
+    'pcl-5 › criteria.clusters: "any" is there twice. Leave one out.',
+  ],
+  [
+    'a cut for items that none reaches',
+    { ...phobia, itemThreshold: { from: 9, source: 'x' } },
+    ...phobia.items.map(() => 'iapt-phobia › itemThreshold.from: Use a number above 0, up to 8.'),
+  ],
+  [
+    'a flag of a code',
+    { ...work, flags: [{ ...first(phq9.flags), item: 'status' }] },
+    'employment › flags.0.atLeast: Use a number above 0, up to 0.',
+  ],
+  [
+    'a flag of a text',
+    { ...peq, flags: [{ ...first(phq9.flags), item: 'comments' }] },
+    'peq-treatment › flags.0.atLeast: Use a number above 0, up to 0.',
+  ],
+  [
+    'a gate before what is not there',
+    { ...ibs, gates: [{ ...first(ibs.gates), items: ['q9'] }] },
+    'ibs-sss › gates.0.items: There is no "q9". Use one of: q1, q2, q3, q4, q5.',
+  ],
+  [
+    'a condition with several answers that it cannot have',
+    { ...ibs, ...hanging('q1', [101, -1, '50', 100, 0], ['distension']) },
+    'ibs-sss › conditions.0: q1 cannot be answered with 101, -1, 50. Use its own answers.',
+  ],
+  [
+    'a condition on what is written',
+    { ...peq, unscored: [{ ...first(peq.unscored), before: 'q1' }], ...hanging('comments', ['yes'], ['q2']) },
+    'peq-treatment › conditions.0: comments cannot be answered with yes. Use its own answers.',
+  ],
+  [
+    'a condition on what comes after',
+    { ...work, ...hanging('sickness-absence', ['Y'], ['status', 'weekly-hours']) },
+    'employment › conditions.0: status, weekly-hours is asked before sickness-absence, on which it hangs.',
+  ],
+  [
+    'a condition for several that count',
+    { ...phq9, ...hanging('q1', [1], ['q2', 'q3']) },
+    'phq-9 › conditions.0.items: q2, q3 counts: use a gate, which counts 0.',
+  ],
+  [
+    'a condition for a part of a subscale',
+    { ...bpi, ...hanging('severity-1', [1], ['severity-2']) },
+    'bpi-sf › conditions.0.items: severity-2 counts: use a gate, which counts 0.',
+  ],
+  [
+    'a condition for a part of a cluster',
+    {
+      ...phobia,
+      itemThreshold: undefined,
+      criteria: { code: 'rule', clusters: [cluster({})], source: 'x' },
+      ...hanging('q1', [1], ['q2']),
+    },
+    'iapt-phobia › conditions.0.items: q2 counts: use a gate, which counts 0.',
+  ],
+  [
+    'a condition for an item with a cut',
+    { ...phobia, ...hanging('q1', [1], ['q2']) },
+    'iapt-phobia › conditions.0.items: q2 counts: use a gate, which counts 0.',
+  ],
+  [
+    'a condition for an item with a flag',
+    {
+      ...phobia,
+      itemThreshold: undefined,
+      flags: [{ ...first(phq9.flags), item: 'q2' }],
+      ...hanging('q1', [1], ['q2']),
+    },
+    'iapt-phobia › conditions.0.items: q2 counts: use a gate, which counts 0.',
+  ],
+];
+
+/** The furthest that each number may go. */
+const edges: readonly (readonly [what: string, measure: unknown])[] = [
+  [
+    'a rule that leaves one item',
+    { ...phq9, scoring: { ...phq9.scoring, missing: { ...phq9.scoring.missing, atMost: 8 } } },
+  ],
+  ['a subscale that needs one answer', { ...cfq, subscales: [subscale({ atLeast: 1 })] }],
+  ['a subscale that needs all answers', { ...cfq, subscales: [subscale({ atLeast: 7 })] }],
+  [
+    'a cluster that needs all its items',
+    { ...pcl5, criteria: { ...pcl5.criteria, clusters: [cluster({ count: 2, value: 4 })] } },
+  ],
+  ['a change over the whole range of a mean', { ...mi, reliableChange: { index: 4, source: 'x' } }],
+  [
+    'a scale that only another version uses',
+    {
+      ...phq9,
+      scales: { ...phq9.scales, signs: { values: [0, 1, 2, 3] } },
+      versions: { ...phq9.versions, bsl: { threshold: 8, scales: { q1: 'signs' }, source: 'x' } },
+    },
+  ],
+  ['a condition on both ends of a scale', { ...ibs, ...hanging('q1', [0, 100], ['distension']) }],
+];
+
+describe('measureSchema: the furthest that holds together', () => {
+  for (const [what, measure] of edges) {
+    it(`accepts ${what}`, () => {
+      expect(faultsOf(measure)).to.deep.equal([]);
+    });
+  }
+});
+
 describe('measureSchema: data that does not hold together', () => {
-  for (const [what, measure, ...faults] of rows) {
+  it('refuses a subscale that needs no answer, and says how many it may need', () => {
+    const remedy = 'cfq › subscales.0.atLeast: Use 1 to 7, or null for all of them.';
+    expect(faultsOf({ ...cfq, subscales: [subscale({ atLeast: 0 })] })).to.include(remedy);
+  });
+
+  for (const [what, measure, ...faults] of [...rows, ...others]) {
     it(`refuses ${what}`, () => {
       expect(faultsOf(measure)).to.deep.equal(faults);
     });

@@ -16,6 +16,7 @@ import {
 } from '@iapt-elements/engine';
 import { answersIn } from '../support/answers.js';
 import { contextOfRecord, gad7, measureOf, phq9, Scenario } from '../support/scenario.js';
+import { closedItems, zeroedItems } from '../../packages/engine/src/gates.js';
 import { anyAnswers } from './arbitraries.js';
 
 /** IBS-SSS: "no" to pain closes items 1 and 2, "no" to distension item 3. */
@@ -31,6 +32,10 @@ const atCheck = (text: string, ...others: readonly Measure[]) =>
     .expectPage('check');
 
 describe('gates: what is asked', () => {
+  it('is everything where a measure has neither gates nor conditions', () => {
+    expect([...zeroedItems(phq9, {}), ...closedItems(phq9, {})]).to.deep.equal([]);
+  });
+
   it('is the gate before the items that hang on it', () => {
     expect(itemsOf(ibs).map(({ code }) => code)).to.deep.equal(['pain', 'q1', 'q2', 'distension', 'q3', 'q4', 'q5']);
   });

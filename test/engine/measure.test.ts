@@ -46,6 +46,7 @@ describe('measureSchema', () => {
     ['an id in capitals', { id: 'PHQ-9' }],
     ['an id with a path', { id: '../phq-9' }],
     ['an empty id', { id: '' }],
+    ['an id with a space', { id: 'phq-9 b' }],
     ['no items', { items: [] }],
     ['an item code in capitals', { items: [{ code: 'Q1', scale: 'frequency' }] }],
     ['an item code that is a number', { items: [{ code: 1, scale: 'frequency' }] }],

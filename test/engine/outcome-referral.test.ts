@@ -131,6 +131,11 @@ describe('referralOutcome: records that do not count', () => {
     expect(result.warnings).to.deep.equal([{ code: 'proxy-left-out', measure: 'phq-9', records: 1 }]);
   });
 
+  it('takes a record without a score for what it is: an answer by somebody else', () => {
+    const { score: _none, ...others } = recordOf('phq-9', 4, '2024-05-06');
+    expect(codes([...course, { ...others, score: null }])).to.deep.equal(['phq-9 proxy-left-out']);
+  });
+
   it('counts what was answered with a supporter or read out by a clinician', () => {
     for (const mode of ['with-supporter', 'read-by-clinician', 'self-report'] as const) {
       const records = course.map((each) => ({ ...each, administration: { mode } }));
@@ -223,6 +228,15 @@ describe('referralOutcome: versions', () => {
       { code: 'other-threshold', measure: 'phq-9', end: 'first', version: 'bsl', threshold: 8 },
       { code: 'other-threshold', measure: 'phq-9', end: 'last', version: 'bsl', threshold: 8 },
     ]);
+  });
+
+  it('chooses between two versions of one time and total by their names, in whatever order they come', () => {
+    const twins = [recordOf('phq-9', 15, '2024-01-01', own), recordOf('phq-9', 15, '2024-01-01')];
+    for (const records of [twins, twins.toReversed()])
+      expect(referralOutcome([...records, ...course], 'depression').warnings).to.deep.equal([
+        { code: 'unlike-versions', measure: 'phq-9', versions: ['bsl', 'standard'] },
+        { code: 'other-threshold', measure: 'phq-9', end: 'first', version: 'bsl', threshold: 8 },
+      ]);
   });
 
   it('pairs two versions only with a warning', () => {

@@ -88,7 +88,10 @@ describe('outcome rules: Table 6', () => {
         outcome({ descriptor, ruleset, first: totals, last: totals }).pair;
       expect(of('national-2.1')).to.deep.equal(['phq-9', second]);
       expect(of('national-2.0')).to.deep.equal(['phq-9', fromApril2022.includes(second) ? 'gad-7' : second]);
-      expect(outcome({ descriptor, first: totals, last: totals }).why.ruleset).to.equal('national-2.1');
+      const { ruleset, pair, reliableChange } = outcome({ descriptor, first: totals, last: totals }).why;
+      expect(ruleset).to.equal('national-2.1');
+      expect(pair.fallback, 'nothing is missing').to.equal(null);
+      expect(reliableChange.by.map(({ direction }) => direction)).to.deep.equal(['none', 'none']);
     });
   }
 
@@ -122,6 +125,8 @@ describe('outcome rules: which ruleset, by the day of discharge', () => {
     '2022-13-01',
     '01/04/2022',
     '2022-4-1',
+    '12022-04-01',
+    ['2022-04-01'],
     '2022-03-31T23:30:00Z',
     '2022',
     null,
@@ -145,6 +150,7 @@ describe('moment: the same on every computer', () => {
     ['2024-05-01T10:30:15,5', '2024-05-01T10:30:15.500Z'],
     ['2024-05-01T10:30:00+01:00', '2024-05-01T09:30:00.000Z'],
     ['2024-05-01T10:30:00-0330', '2024-05-01T14:00:00.000Z'],
+    ['2024-05-01T10:30:00+13:00', '2024-04-30T21:30:00.000Z'],
     ['2024-02-29', '2024-02-29T00:00:00.000Z'],
   ];
   for (const [text, utc] of same) {
@@ -155,7 +161,10 @@ describe('moment: the same on every computer', () => {
 
   const none = [
     '2023-02-29',
+    '2023-02-29T10:30',
     '2024-00-01',
+    '2024-05-01xT10:30',
+    '2024-05-01T10:30+15:00',
     '2024-05-01T24:00',
     '2024-05-01T10:60',
     '2024-05-01T10',

@@ -222,6 +222,12 @@ describe('outcome: refusals', () => {
     });
   }
 
+  it('19: says what kind of total a measure has', () => {
+    const given = { descriptor: 'agoraphobia', first: { mi: 5.1 }, last: {} } as const;
+    const message = 'mi: 5.1 cannot be used. A total is an unrounded mean from 1 to 5; null where there is none.';
+    expect(() => outcome(given)).to.throw(OutcomeError, message);
+  });
+
   it('19: refuses an unrounded pro-rated total: the whole one that score() gives is compared', () => {
     const oci = (total: number) => ({ 'phq-9': 0, oci: total });
     const given = { descriptor: 'obsessive-compulsive-disorder', first: oci(39.95), last: oci(0) } as const;

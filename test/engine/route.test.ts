@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { currentPage, reachable, route, start } from '@iapt-elements/engine';
-import { answersOf, gad7, phq9, Scenario, wsas } from '../support/scenario.js';
+import { currentPage, EventError, reachable, route, start } from '@iapt-elements/engine';
+import { answersOf, gad7, measureOf, phq9, Scenario, wsas } from '../support/scenario.js';
+import { pageOf, unreached } from '../../packages/engine/src/route.js';
 
 const phq9Pages = ['q1', 'q2', 'q3', 'q4', 'q5', 'q6', 'q7', 'q8', 'q9'].map((code) => `phq-9/${code}`);
 const wsasPages = ['q1', 'q2', 'q3', 'q4', 'q5'].map((code) => `wsas/${code}`);
@@ -66,6 +67,54 @@ describe('route', () => {
       measure: 'phq-9',
       item: 'q9',
     });
+  });
+});
+
+describe('route: what each page is', () => {
+  const short = { ...phq9, items: phq9.items.slice(7) };
+  const kinds = (delivery: object, answers = {}) =>
+    route(start([short], { delivery, answers: { 'phq-9': answers } })).map(({ kind }) => kind);
+
+  it('with nothing around the questions', () => {
+    expect(kinds({})).to.deep.equal(['introduction', 'questions', 'questions', 'check', 'completion']);
+  });
+
+  it('with everything around them', () => {
+    const delivery = { circumstances: true, practice: { 'phq-9': 1 }, handover: true, parts: { 'phq-9': { q8: 1 } } };
+    expect(kinds({ ...delivery, readBack: true }, { q8: 1, q9: 1 })).to.deep.equal([
+      ...['introduction', 'circumstances', 'practice'],
+      ...['part', 'questions', 'read-back'],
+      ...['handover', 'questions', 'risk'],
+      ...['check', 'completion'],
+    ]);
+  });
+
+  it('reads nothing back that was not answered', () => {
+    expect(kinds({ readBack: true }, { q8: 'skipped' })).not.to.include('read-back');
+  });
+
+  it('has the name of the measure where no private question divides it', () => {
+    const delivery = { pace: 'whole-measure', handover: true } as const;
+    Scenario.starting({ delivery }, gad7).expectRoute('introduction', 'gad-7', ...last);
+  });
+});
+
+describe('route: what is not there', () => {
+  it('a page of no route is the introduction', () => {
+    const lost = { ...start([phq9]), page: 'phq-9/q10' };
+    expect(currentPage(lost)).to.deep.equal({ kind: 'introduction', id: 'introduction' });
+  });
+
+  it('a question that is not asked now is on no page', () => {
+    const ibs = measureOf('ibs-sss');
+    const session = start([ibs], { answers: { 'ibs-sss': { pain: 0 } } });
+    expect(pageOf(session, 'ibs-sss', 'q1')).to.equal('introduction');
+    expect(pageOf(session, 'ibs-sss', 'q3')).to.equal('ibs-sss/q3');
+  });
+
+  it('a page of a measure that is not asked is refused', () => {
+    const page = { kind: 'questions', id: 'gad-7', measure: 'gad-7', items: ['q1'] } as const;
+    expect(() => unreached(start([phq9]), page)).to.throw(EventError, 'route: The session does not ask gad-7.');
   });
 });
 

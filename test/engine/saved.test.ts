@@ -39,6 +39,13 @@ describe('a session that is saved and taken up again', () => {
     expect(lost).to.deep.equal([]);
   });
 
+  it('knows when help was shown', () => {
+    const before = Scenario.starting({ answers: { 'phq-9': answersOf(phq9, '000000001') } }, phq9).go('phq-9/q9');
+    const shown = before.next('09:04').expectPage('phq-9/q9/help').session;
+    expect(shown.helpShown).to.deep.equal([{ measure: 'phq-9', item: 'q9', at: '09:04' }]);
+    expect(resumed([phq9], throughStorage(saved(shown))).session.helpShown).to.deep.equal(shown.helpShown);
+  });
+
   it('loses only what does not fit the measure any more, and says what', () => {
     const given = { ...saved(start([phq9], { answers: { 'phq-9': answersOf(phq9, '012301230') } })) };
     const fewer: Measure = { ...phq9, items: phq9.items.slice(0, 8), flags: [] };

@@ -141,6 +141,50 @@ describe('score: before anything is answered', () => {
   });
 });
 
+describe('score: where nothing applies', () => {
+  const scales = { any: { values: [1, 2, 3] } };
+  const versions = { standard: { threshold: null, source: 'test' } };
+  const alone = { ...phq9, scales, versions, bands: null, reliableChange: null, flags: [] };
+  for (const [method, rule] of [
+    ['mean', 'left-out'],
+    ['sum', 'mean-of-rest'],
+  ] as const) {
+    it(`a ${method} is of nothing, and no total`, () => {
+      const items = [{ code: 'q1', scale: 'any', notApplicable: rule }];
+      const measure: Measure = { ...alone, items, scoring: { ...phq9.scoring, method } };
+      const scored = score(measure, { q1: 'not-applicable' });
+      expect(scored).to.deep.include({ status: 'unscorable', total: null, range: { lowest: 0, highest: 0 } });
+    });
+  }
+});
+
+describe('score: a sum of fewer answers than a subscale has', () => {
+  it('is of the answers given: nothing takes the place of the others', () => {
+    const part = { code: 'two', items: ['q1', 'q2'], method: 'sum' as const, atLeast: 1, source: 'test' };
+    const { subscales } = score({ ...phq9, subscales: [part] }, { q1: 2 });
+    expect(subscales).to.deep.equal({ two: 2 });
+  });
+});
+
+describe('score: criteria, as soon as they are certain', () => {
+  const cluster = { code: 'often', items: ['q1', 'q2'], count: 2, value: 3 };
+  const counted: Measure = { ...phq9, criteria: { code: 'rule', clusters: [cluster], source: 'test' } };
+
+  it('an item left open may still hold with its highest answer', () => {
+    expect(score(counted, { q1: 3 }).criteria).to.deep.equal({ often: null, rule: null });
+    expect(score(counted, { q1: 2 }).criteria).to.deep.equal({ often: false, rule: false });
+  });
+
+  it('an item that a version asks on a lower scale cannot', () => {
+    const lower: Measure = {
+      ...counted,
+      scales: { ...phq9.scales, lower: { values: [0, 1, 2] } },
+      versions: { ...phq9.versions, short: { threshold: 9, scales: { q2: 'lower' }, source: 'test' } },
+    };
+    expect(score(lower, { q1: 3 }, { version: 'short' }).criteria).to.deep.equal({ often: false, rule: false });
+  });
+});
+
 describe('score: live, at the earliest answer that decides it', () => {
   /** Caseness after each answer in turn: `?` undetermined, `c` case, `n` not a case. */
   const course = (measure: Measure, answers: string) =>

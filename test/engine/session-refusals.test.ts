@@ -60,6 +60,39 @@ describe('session: what cannot happen', () => {
   }
 });
 
+describe('session: pages that were left with a question open', () => {
+  it('are kept apart, each until it is dealt with', () => {
+    const both = Scenario.of(gad7)
+      .next()
+      .answerOn(0)
+      .next()
+      .back()
+      .step({ kind: 'clear', measure: 'gad-7', item: 'q1' })
+      .next();
+    expect(both.session.attempted).to.deep.equal(['gad-7/q2', 'gad-7/q1']);
+    expect(both.answerOn(1).session.attempted).to.deep.equal(['gad-7/q2']);
+  });
+});
+
+describe('session: what is refused has the name of what was tried', () => {
+  it('"skip", "clear", "version" and "go"', () => {
+    const asked = Scenario.of(phq9).next();
+    const of = { measure: 'gad-7', item: 'q1' } as const;
+    asked.expectRefused((it) => it.step({ kind: 'skip', ...of }), EventError, /^skip: The session does not ask gad-7/);
+    asked.expectRefused((it) => it.step({ kind: 'clear', ...of }), EventError, /^clear: The session does not ask/);
+    asked.expectRefused(
+      (it) => it.step({ kind: 'version', measure: 'gad-7', version: 'standard' }),
+      EventError,
+      /^version: The session does not ask gad-7/,
+    );
+    asked.expectRefused(
+      (it) => it.go('phq-9/q5'),
+      EventError,
+      /^go: "phq-9\/q5" is not a page that can be reached now/,
+    );
+  });
+});
+
 describe('session: a value', () => {
   it('is frozen, with its answers, at every step', () => {
     const frozen = ({ session }: Scenario) => {

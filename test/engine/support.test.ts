@@ -29,6 +29,15 @@ describe('explained words', () => {
     ]);
   });
 
+  it('are kept for each question and measure apart', () => {
+    const { session } = Scenario.of(phq9, gad7)
+      .step(explain('interest'))
+      .step({ ...explain('interest'), item: 'q2' })
+      .step({ ...explain('interest'), measure: 'gad-7' });
+    const kept = session.explained.map(({ measure, item }) => `${measure}/${item}`);
+    expect(kept).to.deep.equal(['phq-9/q1', 'phq-9/q2', 'gad-7/q1']);
+  });
+
   it('are in the record of their measure, and of no other', () => {
     const both = Scenario.of(phq9, gad7).step(explain('interest'));
     expect(both.record('phq-9').explained).to.have.lengthOf(1);
@@ -49,6 +58,44 @@ describe('calls for help', () => {
     ]);
     expect(asked.record('gad-7').helpAsked).to.have.lengthOf(2);
     expect(asked.record('phq-9').helpAsked).to.deep.equal([]);
+  });
+});
+
+describe('practice answers', () => {
+  const practising = () => Scenario.starting({ delivery: { practice: { 'phq-9': 2 } } }, phq9);
+  const practise = (number: number, answer = 2, measure = 'phq-9') =>
+    ({ kind: 'practise', measure, number, answer }) as const;
+
+  it('are kept by their place, whichever comes first', () => {
+    expect(practising().step(practise(1)).session.practised).to.deep.equal({ 'phq-9': [null, 2] });
+    expect(practising().step(practise(1)).step(practise(0, 3)).session.practised).to.deep.equal({ 'phq-9': [3, 2] });
+  });
+
+  for (const number of [-1, 0.5, 2, NaN]) {
+    it(`have no number ${number}`, () => {
+      const message = `practise: phq-9 has 2 practice questions; there is no number ${number}.`;
+      expect(() => practising().step(practise(number))).to.throw(EventError, message);
+    });
+  }
+
+  it('are of a measure that is asked', () => {
+    expect(() => practising().step(practise(0, 2, 'gad-7'))).to.throw(
+      EventError,
+      'practise: The session does not ask gad-7.',
+    );
+  });
+});
+
+describe('answers to parts', () => {
+  const part = (measure: string, at: number) => ({ kind: 'part', measure, item: 'q1', part: at, answer: 1 }) as const;
+  const delivered = () => Scenario.starting({ delivery: { parts: { 'phq-9': { q1: 2 }, 'gad-7': { q1: 2 } } } }, phq9);
+
+  it('are refused by the name of the event', () => {
+    expect(() => delivered().step(part('phq-9', 2))).to.throw(
+      EventError,
+      'part: phq-9 › q1 is delivered in 2 parts; there is no part 2.',
+    );
+    expect(() => delivered().step(part('gad-7', 0))).to.throw(EventError, 'part: The session does not ask gad-7.');
   });
 });
 
@@ -80,10 +127,10 @@ describe('circumstances', () => {
   });
 
   const wrong: readonly (readonly [Record<string, unknown>, RegExp])[] = [
-    [{ supporter: 'mother' }, /"mother" is no supporter/],
+    [{ supporter: 'mother' }, /^circumstances: "mother" is no supporter/],
     [{ support: ['read-aloud', 'answered'] }, /"answered" is no support/],
-    [{ interpreter: '6' }, /"6" is no interpreter/],
-    [{ interpreterReference: 'Amira' }, /never a name/],
+    [{ interpreter: '6' }, /"6" is no interpreter\. Use one of: 1, 2, 3, 4, 5, X\.$/],
+    [{ interpreterReference: 'Amira' }, /^circumstances: .* never a name/],
     [{ interpreterReference: '' }, /never a name/],
   ];
   for (const [change, message] of wrong) {

@@ -55,6 +55,59 @@ describe('versions: what a session asks', () => {
   });
 });
 
+describe('versions: changed on the way', () => {
+  const bsl = { ...phq9, versions: { ...phq9.versions, signed: { threshold: 8, source: 'test' } } };
+  const change = (measure: string, version: string) => ({ kind: 'version', measure, version }) as const;
+
+  it('keeps answers and page where the questions are the same', () => {
+    const before = Scenario.of(bsl, gad7).next().answerOn(2);
+    const { session } = before.step(change('phq-9', 'signed'));
+    expect(session).to.deep.equal({ ...before.session, versions: { 'phq-9': 'signed', 'gad-7': 'standard' } });
+    expect(Object.isFrozen(session.versions)).to.equal(true);
+    expect(sessionScore(session, 'phq-9')).to.include({ version: 'signed', threshold: 8 });
+  });
+
+  it('is refused where it asks other questions, and where there is none of the name', () => {
+    const asked = Scenario.of(hai).next();
+    asked.expectRefused(
+      (it) => it.step(change('hai', '18-item')),
+      EventError,
+      /^version: "18-item" of hai asks other questions\. Start a new session\.$/,
+    );
+    const of = (...items: string[]) => ({ threshold: null, items, source: 'test' });
+    const halves = { ...phq9, versions: { early: of('q1', 'q2'), late: of('q8', 'q9') } };
+    Scenario.of(halves).expectRefused((it) => it.step(change('phq-9', 'late')), EventError, /asks other questions/);
+    asked.expectRefused((it) => it.step(change('hai', 'signed')), VersionError, /hai has no version "signed"/);
+  });
+});
+
+describe('versions: their names', () => {
+  it('are texts: what only reads like one is none', () => {
+    const version = ['standard'] as unknown as string;
+    expect(() => score(phq9, {}, { version })).to.throw(VersionError, 'phq-9 has no version an object.');
+  });
+
+  it('are of measures that are asked', () => {
+    expect(() => start([phq9, gad7], { versions: { hai: '14-item' } })).to.throw(
+      EventError,
+      'start: A version is chosen for "hai", which is not asked. Asked: phq-9, gad-7.',
+    );
+  });
+
+  it('change the scale of the items that they name, and of no other', () => {
+    const scales = (version: string) => itemsIn(peq, version).map(({ code, scale }) => `${code} ${scale}`);
+    const changed = scales('v2').filter((each) => !scales('v3').includes(each));
+    expect(changed).to.deep.equal(['q6 frequency']);
+  });
+
+  it('that name their items are what "adapted" counts, where they come first', () => {
+    const eight = phq9.items.slice(0, 8).map(({ code }) => code);
+    const shorter = { ...phq9, versions: { short: { threshold: 9, items: eight, source: 'test' } } };
+    const answers = Object.fromEntries(phq9.items.map(({ code }) => [code, 1]));
+    expect(score(shorter, answers, { version: 'adapted' }).total, '8 × 1').to.equal(8);
+  });
+});
+
 describe('versions: what follows', () => {
   it('the score so far, the final one and the record are of the version', () => {
     const answers = { hai: answersIn(hai, '1×18') };

@@ -212,9 +212,12 @@ describe('the notices', () => {
   it('are the owners’', () => {
     expect(loincNotice)
       .to.match(/^This material contains content from LOINC®/)
-      .and.include('Regenstrief Institute');
+      .and.include('available at no cost under the license at http://loinc.org/license')
+      .and.include('registered United States trademark of Regenstrief Institute, Inc.');
     expect(snomedNotice)
       .to.match(/^This material includes SNOMED Clinical Terms®/)
-      .and.include('by permission');
+      .and.include('by permission')
+      .and.include('originally created by the College of American Pathologists')
+      .and.match(/UK Edition licence; elsewhere a licence of one’s own may be needed\.$/);
   });
 });

@@ -66,7 +66,10 @@ describe('measuresFor', () => {
       const measures = measuresFor(id as ProblemDescriptorId);
       expect(measures).to.deep.include({ depression: 'phq-9', recommended, further, disability: 'wsas' });
       expect(measures.longTermConditions).to.deep.equal({ diabetes: 'dds-17', copd: 'cat', pain: 'bpi-sf' });
-      expect(measures.experience).to.have.keys('peq-assessment', 'peq-treatment');
+      expect(measures.experience).to.deep.equal({
+        'peq-assessment': 'end of the last assessment contact',
+        'peq-treatment': 'end of the course or penultimate session',
+      });
       const { longTermConditions, experience } = measures;
       expect(measureIds).to.include.members([...Object.values(longTermConditions), ...Object.keys(experience)]);
     });

@@ -82,8 +82,8 @@ function* wrongBands(measure: Measure): Generator<Fault> {
   const range = rangeOf(measure, standardVersion(measure));
   if (!edges) return;
   if (!ascend(edges)) yield { path, message: 'The bands do not ascend. Put them in order.' };
-  if (edges[0] !== range?.lowest)
-    yield { path, message: `The first must begin at ${String(range?.lowest)}, the lowest total.` };
+  if (range && edges[0] !== range.lowest)
+    yield { path, message: `The first must begin at ${String(range.lowest)}, the lowest total.` };
   yield* above(path, edges.at(-1) ?? null, range);
 }
 
