@@ -12,6 +12,7 @@ interface Asking {
   readonly showScore: 'never' | 'end' | 'live';
   readonly mediaSrc: string;
   readonly readAloudProvider: ReadAloudProvider;
+  readonly draftKey: string;
 }
 
 export type MeasureArgs = Partial<Asking> & {
@@ -21,12 +22,14 @@ export type MeasureArgs = Partial<Asking> & {
 };
 
 export type BatteryArgs = Partial<Asking> & {
-  readonly measures: string;
+  readonly measures?: string;
+  readonly descriptor?: string;
   readonly versions?: Readonly<Record<string, string>>;
   readonly answers?: Readonly<Record<string, Answers>>;
 };
 
 export function measure(args: MeasureArgs): TemplateResult {
+  if (args.measure.startsWith('peq-')) return peq(args);
   return html`
     <iapt-measure
       measure=${args.measure}
@@ -40,14 +43,35 @@ export function measure(args: MeasureArgs): TemplateResult {
       .answers=${args.answers ?? {}}
       media-src=${args.mediaSrc ?? nothing}
       .readAloudProvider=${args.readAloudProvider ?? null}
+      draft-key=${args.draftKey ?? nothing}
     ></iapt-measure>
+  `;
+}
+
+/** Confidential: in an element of its own. */
+function peq(args: MeasureArgs): TemplateResult {
+  return html`
+    <iapt-peq
+      stage=${args.measure.slice('peq-'.length)}
+      version=${args.version ?? nothing}
+      lang=${args.lang ?? nothing}
+      ?demonstration=${args.demonstration}
+      .adjustments=${args.adjustments ?? null}
+      .help=${args.help ?? null}
+      .circumstances=${args.circumstances ?? null}
+      .answers=${args.answers ?? {}}
+      media-src=${args.mediaSrc ?? nothing}
+      .readAloudProvider=${args.readAloudProvider ?? null}
+      draft-key=${args.draftKey ?? nothing}
+    ></iapt-peq>
   `;
 }
 
 export function battery(args: BatteryArgs): TemplateResult {
   return html`
     <iapt-battery
-      measures=${args.measures}
+      measures=${args.measures ?? nothing}
+      descriptor=${args.descriptor ?? nothing}
       lang=${args.lang ?? nothing}
       show-score=${args.showScore ?? nothing}
       ?demonstration=${args.demonstration}
@@ -58,6 +82,7 @@ export function battery(args: BatteryArgs): TemplateResult {
       .answers=${args.answers ?? {}}
       media-src=${args.mediaSrc ?? nothing}
       .readAloudProvider=${args.readAloudProvider ?? null}
+      draft-key=${args.draftKey ?? nothing}
     ></iapt-battery>
   `;
 }
@@ -67,7 +92,9 @@ type Play = (context: { canvasElement: HTMLElement }) => Promise<void>;
 /** A play function in which a person does something with the story's one element. */
 export function person(does: (element: Asked) => Promise<void> = () => Promise.resolve()): Play {
   return async ({ canvasElement }) => {
-    const element = canvasElement.querySelector<Asked>('iapt-adjustments, iapt-measure, iapt-battery, iapt-score');
+    const element = canvasElement.querySelector<Asked>(
+      'iapt-adjustments, iapt-measure, iapt-battery, iapt-peq, iapt-score',
+    );
     if (!element) throw new Error('The story shows no element of the kit.');
     await settled(element);
     await does(element);

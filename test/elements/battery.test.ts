@@ -132,3 +132,38 @@ describe('<iapt-battery>', () => {
     expect(text(element)).not.to.contain('your score');
   });
 });
+
+describe('<iapt-battery descriptor>', () => {
+  const make = async (settings: Partial<IaptBattery>) => {
+    const element = Object.assign(document.createElement('iapt-battery'), {
+      lang: 'en',
+      demonstration: true,
+      ...settings,
+    });
+    const told = heard(element);
+    await settled(await fixture<IaptBattery>(element));
+    return { element, told };
+  };
+
+  it('asks what is given in each session for it, with one introduction and its length', async () => {
+    const { element } = await make({ descriptor: 'ptsd' });
+    expect(element.scores.map(({ measure }) => measure)).to.deep.equal(['phq-9', 'gad-7', 'wsas', 'pcl-5']);
+    expect(text(element)).to.contain('There are 41 questions.');
+  });
+
+  it('asks each measure once, and a list goes before it', async () => {
+    const { element } = await make({ descriptor: 'depression' });
+    expect(element.scores.map(({ measure }) => measure)).to.deep.equal(['phq-9', 'gad-7', 'wsas']);
+    element.measures = 'phq-2';
+    await settled(element);
+    expect(element.scores.map(({ measure }) => measure)).to.deep.equal(['phq-2']);
+  });
+
+  it('that is not known is refused by name, with those that are', async () => {
+    const { element, told } = await make({ descriptor: 'sadness' });
+    const [failed] = details(told, 'iapt-failed');
+    expect(failed!.code).to.equal('descriptor-refused');
+    expect(String(failed!.error)).to.contain('"sadness"').and.to.contain('ptsd');
+    expect(text(element)).to.contain('The questions did not load');
+  });
+});

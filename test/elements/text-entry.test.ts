@@ -1,18 +1,19 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../packages/elements/src/define/measure.js';
-import type { IaptMeasure } from '@iapt-elements/elements';
+import '../../packages/elements/src/define/peq.js';
+import type { IaptMeasure, IaptPeq } from '@iapt-elements/elements';
 import { choose, fillIn, press, sees, settled, writeFreely } from '../../stories/person.js';
 import { details, heard } from '../support/heard.js';
 
-async function peq(): Promise<IaptMeasure> {
-  const element = await fixture<IaptMeasure>(html`
-    <iapt-measure
-      measure="peq-treatment"
+async function peq(): Promise<IaptPeq> {
+  const element = await fixture<IaptPeq>(html`
+    <iapt-peq
+      stage="treatment"
       lang="en"
       demonstration
       .answers=${{ q1: '4', q2: '4', q3: '4', q4: '4', q5: '4' }}
-    ></iapt-measure>
+    ></iapt-peq>
   `);
   await settled(element);
   await press(element, 'Start');
@@ -22,8 +23,14 @@ async function peq(): Promise<IaptMeasure> {
   return element;
 }
 
-const area = (element: IaptMeasure) => element.shadowRoot!.querySelector('textarea')!;
-const polite = (element: IaptMeasure) => element.shadowRoot!.querySelector('[aria-live=polite]')!;
+const area = (element: HTMLElement) => element.shadowRoot!.querySelector('textarea')!;
+const polite = (element: HTMLElement) => element.shadowRoot!.querySelector('[aria-live=polite]')!;
+
+async function finished(element: IaptPeq) {
+  const told = heard(element);
+  await press(element, 'Finish');
+  return details(told, 'iapt-peq-completed')[0]!.record;
+}
 
 describe('an answer in words of one’s own', () => {
   it('is a native textarea in the fieldset of its question, with a label that says it can be left empty', async () => {
@@ -40,23 +47,22 @@ describe('an answer in words of one’s own', () => {
     await sees(element, 'Check your answers');
     const row = [...element.shadowRoot!.querySelectorAll('.row')].at(-1)!;
     expect(row.textContent).to.contain('Nothing written').and.to.contain('Answer');
-    await press(element, 'Finish');
-    expect(element.record!.answers).not.to.have.key('comments');
+    expect((await finished(element)).answers).not.to.have.key('comments');
   });
 
   it('is kept while it is typed, to the letter', async () => {
     const element = await peq();
-    const told = heard(element);
     area(element).focus();
     await sendKeys({ type: 'Ok' });
     await sendKeys({ press: 'Enter' });
     await sendKeys({ type: 'later' });
     await element.updateComplete;
-    expect(details(told, 'iapt-answered').at(-1)!.answer).to.equal('Ok\nlater');
     expect(element.shadowRoot!.textContent, 'no state of the question').not.to.contain('You skipped this question');
     await press(element, 'Back');
     await press(element, 'Continue');
     expect(area(element).value).to.equal('Ok\nlater');
+    await press(element, 'Continue');
+    expect((await finished(element)).answers.comments).to.equal('Ok\nlater');
   });
 
   it('is shown with its line breaks, in its own direction, and stands in the record', async () => {
@@ -67,8 +73,7 @@ describe('an answer in words of one’s own', () => {
     expect(written.textContent).to.equal('<b>One</b>\n\nשלום');
     expect(getComputedStyle(written).whiteSpace).to.contain('pre-wrap');
     expect(written.getAttribute('dir')).to.equal('auto');
-    await press(element, 'Finish');
-    expect(element.record!.answers.comments).to.equal('<b>One</b>\n\nשלום');
+    expect((await finished(element)).answers.comments).to.equal('<b>One</b>\n\nשלום');
   });
 
   it('that is deleted, or only spaces, is none', async () => {

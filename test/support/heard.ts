@@ -1,6 +1,8 @@
 import type { Facts } from '@iapt-elements/elements';
 
-export type Heard = { readonly [Name in keyof Facts]: { readonly name: Name; readonly detail: Facts[Name] } }[keyof Facts];
+export type Heard = {
+  readonly [Name in keyof Facts]: { readonly name: Name; readonly detail: Facts[Name] };
+}[keyof Facts];
 
 const names = [
   'iapt-risk-raised',
@@ -8,6 +10,7 @@ const names = [
   'iapt-scored',
   'iapt-completed',
   'iapt-draft-restored',
+  'iapt-peq-completed',
   'iapt-adjusted',
   'iapt-failed',
 ] as const;

@@ -78,7 +78,7 @@ export class IaptAdjustments extends LitElement {
     wished: () => this.#wished(),
     tell: (fact) => {
       // A form that is sent by whoever hears of it has the new value.
-      this.#field.holds(this.value, false, '');
+      this.#field.holds(this.value, '');
       tell(this, fact);
     },
     changed: () => {
@@ -155,7 +155,7 @@ export class IaptAdjustments extends LitElement {
 
   protected override updated(): void {
     // Also what the host set.
-    this.#field.holds(this.value, false, '');
+    this.#field.holds(this.value, '');
   }
 
   protected override render(): unknown {

@@ -1,3 +1,4 @@
+import { sessionMeasures, type ProblemDescriptorId } from '@iapt-elements/measures';
 import { sessionScore, type Answers, type MeasureRecord, type Score } from '@iapt-elements/engine';
 import type { PropertyDeclarations } from 'lit';
 import { json } from './json.js';
@@ -8,6 +9,7 @@ import { Questionnaire } from './questionnaire.js';
  *
  * ```html
  * <iapt-battery measures="phq-9 gad-7"></iapt-battery>
+ * <iapt-battery descriptor="ptsd"></iapt-battery>
  * ```
  *
  * @tag iapt-battery
@@ -15,12 +17,18 @@ import { Questionnaire } from './questionnaire.js';
 export class IaptBattery extends Questionnaire {
   static override readonly properties: PropertyDeclarations = {
     measures: {},
+    descriptor: {},
     versions: { converter: json },
     answers: { converter: json },
   };
 
   /** Ids of the measures in the order in which they are asked, with spaces between. */
   measures = '';
+  /**
+   * Id of a problem descriptor, for example `ptsd`: asks what is given in each session for it (PHQ-9, GAD-7, WSAS and the
+   * recommended measure). `measures` goes before it. Experience questionnaires are not among them: see `<iapt-peq>`.
+   */
+  descriptor = '';
   /** Versions by measure id, for example `{ "hai": "18-item" }`. A measure without one is asked in that of its words. */
   versions: Readonly<Record<string, string>> | null = null;
   /** Answers to begin with, by measure id and item code. One that does not fit is refused alone. */
@@ -39,7 +47,8 @@ export class IaptBattery extends Questionnaire {
   }
 
   protected override measureIds(): readonly string[] {
-    return [...new Set(this.measures.split(/\s+/).filter(Boolean))];
+    const listed = [...new Set(this.measures.split(/\s+/).filter(Boolean))];
+    return listed.length === 0 && this.descriptor ? sessionMeasures(this.descriptor as ProblemDescriptorId) : listed;
   }
 
   protected override chosenVersions(): unknown {
@@ -50,8 +59,8 @@ export class IaptBattery extends Questionnaire {
     return this.answers;
   }
 
-  protected override value(records: readonly MeasureRecord[]): unknown {
-    return records;
+  protected override value(records: readonly MeasureRecord[]): string {
+    return JSON.stringify(records);
   }
 }
 

@@ -1,5 +1,6 @@
 /** Registers every element of the kit. */
 import './define/measure.js';
 import './define/battery.js';
+import './define/peq.js';
 import './define/score.js';
 import './define/adjustments.js';

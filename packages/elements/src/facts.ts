@@ -4,6 +4,7 @@ import {
   type AdministrationMode,
   type Answer,
   type Answers,
+  type ExperienceRecord,
   type Measure,
   type MeasureRecord,
   type Score,
@@ -37,6 +38,8 @@ export interface Facts {
   'iapt-help-asked': { readonly measure: string; readonly item: string | null };
   /** The person finished. One record for each measure, in order; `record` is the first. */
   'iapt-completed': { readonly record: MeasureRecord; readonly records: readonly MeasureRecord[] };
+  /** The person finished a confidential questionnaire. Hand it to whoever may read it: never to the clinician. */
+  'iapt-peq-completed': { readonly record: ExperienceRecord };
   /** The person went on with answers that were kept on this device. `lost`: what of them could not be used, each with its reason. */
   'iapt-draft-restored': { readonly answered: number; readonly lost: readonly unknown[] };
   /** Staff changed the profile in the editor: all of it, as it is now. */
@@ -48,6 +51,7 @@ export interface Facts {
 export type FailureCode =
   | 'not-loaded'
   | 'no-wording'
+  | 'descriptor-refused'
   | 'version-refused'
   | 'demonstration-refused'
   | 'adjustments-refused'
@@ -134,6 +138,7 @@ declare global {
     'iapt-risk-raised': CustomEvent<Facts['iapt-risk-raised']>;
     'iapt-help-asked': CustomEvent<Facts['iapt-help-asked']>;
     'iapt-completed': CustomEvent<Facts['iapt-completed']>;
+    'iapt-peq-completed': CustomEvent<Facts['iapt-peq-completed']>;
     'iapt-draft-restored': CustomEvent<Facts['iapt-draft-restored']>;
     'iapt-adjusted': CustomEvent<Facts['iapt-adjusted']>;
     'iapt-failed': CustomEvent<Facts['iapt-failed']>;

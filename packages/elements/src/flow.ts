@@ -1,19 +1,11 @@
 import { defaultAdjustments, deliveryOf, type Adjustments } from '@iapt-elements/adaptations';
-import {
-  fitsIn,
-  fittingAnswers,
-  start,
-  step,
-  type MeasureRecord,
-  type Session,
-  type SessionEvent,
-} from '@iapt-elements/engine';
+import { step, type MeasureRecord, type Session, type SessionEvent } from '@iapt-elements/engine';
 import { sameBeside } from './beside.js';
-import { now, timed } from './clock.js';
+import { begun } from './begun.js';
+import { timed } from './clock.js';
 import { Drafting } from './drafting.js';
 import { answerFacts, called, type FailureCode } from './facts.js';
 import { moved, type FlowHost, type Moved } from './flow-host.js';
-import { warnOfNoHelp } from './no-help.js';
 import { confidential, obstacle, versionsAsked } from './obstacle.js';
 import { prepare, type Prepared, type Wanted } from './prepare.js';
 import { modeOf, recordsOf } from './records.js';
@@ -21,9 +13,6 @@ import { wantFont } from './wanted-font.js';
 import { Versions } from './versions.js';
 import type { Request, Unfit } from './views/context.js';
 import type { Stage } from './views/stage.js';
-
-/** What a session begins with: of the one before it, or as the host gives it. */
-type Kept = Pick<Wanted, 'answers'> & Pick<Prepared, 'circumstances'>;
 
 /** One session from loading to completion: takes requests, steps the session, and says what happened. */
 export class Flow {
@@ -59,11 +48,22 @@ export class Flow {
    * of a session, the person goes on with what is there.
    */
   load(then: Moved = null): Promise<void> {
-    const own = this.#clinicianLeft ? { ...this.#own, support: 'alone' as const } : this.#own;
-    const wanted = { ...this.host.wanted(), own };
+    const wanted = this.#wanted();
     this.#then = then ?? this.#then;
-    if (wanted.measures.length > 0) this.loading = this.#load(wanted);
+    if (wanted && wanted.measures.length > 0) this.loading = this.#load(wanted);
     return this.loading;
+  }
+
+  /** `null` = it cannot be said what is to be asked. */
+  #wanted(): Wanted | null {
+    const own = this.#clinicianLeft ? { ...this.#own, support: 'alone' as const } : this.#own;
+    try {
+      return { ...this.host.wanted(), own };
+    } catch (error) {
+      this.fail('descriptor-refused', error);
+      this.stage = { kind: 'failed' };
+      return null;
+    }
   }
 
   async #load(wanted: Wanted): Promise<void> {
@@ -133,6 +133,12 @@ export class Flow {
     return this.session?.page === 'completion' ? this.#records : [];
   }
 
+  /** Once they are handed over, nothing of the answers is left here. */
+  forget(): void {
+    this.#records = [];
+    if (this.session) this.session = Object.freeze({ ...this.session, answers: {}, parts: {}, practised: {} });
+  }
+
   /** Whether somebody answers for the person: then there is no score. */
   get isProxy(): boolean {
     return modeOf(this.adjustments) === 'proxy';
@@ -146,22 +152,14 @@ export class Flow {
     const versions = versionsAsked(prepared, wanted);
     const same = this.session?.measures.map(({ id }) => id).join() === prepared.measures.map(({ id }) => id).join();
     const before = same ? this.session : null;
-    if (!before || this.#versions.differ(versions))
-      this.#start(prepared, versions, before ?? { ...wanted, ...prepared });
+    if (!before || this.#versions.differ(versions)) {
+      this.session = begun(prepared, versions, before ?? { ...wanted, ...prepared }, this.fail);
+      this.#versions.begin(versions);
+    }
     const told = JSON.stringify(prepared.circumstances);
     if (before && told !== this.#told) this.#step({ kind: 'circumstances', change: prepared.circumstances });
     this.#told = told;
     this.#adjust(prepared.adjustments);
-  }
-
-  #start({ measures, help }: Prepared, versions: Session['versions'], kept: Kept): void {
-    if (!help) warnOfNoHelp(measures);
-    const fits = fitsIn(versions, (error) => {
-      this.fail('answers-refused', error);
-    });
-    const answers = fittingAnswers(measures, kept.answers, fits);
-    this.session = start(measures, { versions, answers, circumstances: kept.circumstances, at: now() });
-    this.#versions.begin(versions);
   }
 
   /** What a person changes shows at once; what it needs beside is loaded, and shows when it is there. */

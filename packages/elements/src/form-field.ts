@@ -13,12 +13,11 @@ export class FormField {
 
   /**
    * @param value - `null` until the person has finished.
-   * @param required - Whether the form waits for that.
-   * @param unfinished - What the browser says then.
+   * @param missing - What the browser says while the form waits for it; empty = it does not wait.
    */
-  holds(value: string | null, required: boolean, unfinished: string): void {
+  holds(value: string | null, missing: string): void {
     this.#internals.setFormValue(value);
-    if (value === null && required) this.#internals.setValidity({ valueMissing: true }, unfinished || ' ');
-    else this.#internals.setValidity({});
+    if (missing === '') this.#internals.setValidity({});
+    else this.#internals.setValidity({ valueMissing: true }, missing);
   }
 }

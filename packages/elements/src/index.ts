@@ -4,6 +4,7 @@ export { IaptBattery } from './battery.js';
 export type { Fact, Facts, FailureCode } from './facts.js';
 export { IaptMeasure } from './measure.js';
 export { registerMedia } from './media.js';
+export { IaptPeq } from './peq.js';
 export type { Passage, ReadAloudProvider, Reading } from './read-aloud/provider.js';
 export { registerEasyRead, registerLanguage, registerPictures, registerWording } from './registry.js';
 export { IaptScore } from './score.js';
@@ -12,6 +13,7 @@ export type {
   Answer,
   Answers,
   Circumstances,
+  ExperienceRecord,
   MeasureRecord,
   ProxyRecord,
   Score,

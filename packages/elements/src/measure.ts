@@ -54,8 +54,8 @@ export class IaptMeasure extends Questionnaire {
     return { [this.measure]: this.answers };
   }
 
-  protected override value([record]: readonly MeasureRecord[]): unknown {
-    return record;
+  protected override value([record]: readonly MeasureRecord[]): string {
+    return JSON.stringify(record);
   }
 }
 

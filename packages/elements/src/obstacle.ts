@@ -18,6 +18,7 @@ import type { Stage } from './views/stage.js';
  */
 export function obstacle(prepared: Prepared, wanted: Wanted, refuse: Refuse): Stage | null {
   return (
+    otherElement(prepared, wanted, refuse) ??
     unknownVersion(prepared, wanted, refuse) ??
     withoutWords(prepared, wanted, refuse) ??
     otherWords(prepared, wanted, refuse) ??
@@ -33,6 +34,15 @@ export function versionsAsked(
 ): Readonly<Record<string, string>> {
   const own = Object.values(wording).map(({ measure, version }) => [measure, version] as const);
   return { ...Object.fromEntries(own), ...(versions as Readonly<Record<string, string>> | null) };
+}
+
+/** What is confidential has an element of its own: here its answers would go where everybody's go. */
+function otherElement({ measures, wording }: Prepared, { confidential }: Wanted, refuse: Refuse): Stage | null {
+  const misplaced = measures.filter((measure) => isConfidential(measure) && !confidential);
+  if (misplaced.length === 0) return null;
+  const names = misplaced.map(({ name }) => name).join(', ');
+  refuse('confidential-refused', new Error(`${names} is confidential. Ask it with <iapt-peq stage="…">, and alone.`));
+  return { kind: 'element', titles: misplaced.map(({ id, name }) => wording[id]?.title ?? name).join(', ') };
 }
 
 /** No other version takes the place of one that is not there: its score would be read as what it is not. */

@@ -25,6 +25,8 @@ import {
 
 /** What an element's properties ask for, unchecked. */
 export interface Wanted {
+  /** Whether the element is one for confidential questions. */
+  readonly confidential: boolean;
   /** Where unfinished answers are kept; `null` = nowhere. */
   readonly draft: DraftWanted | null;
   readonly measures: readonly string[];

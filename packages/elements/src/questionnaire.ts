@@ -3,7 +3,7 @@ import { reachable, type Answers, type Circumstances, type MeasureRecord } from 
 import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { Aids } from './aids.js';
 import { BrowserHistory } from './browser-history.js';
-import { tell } from './facts.js';
+import { tell, type Fact } from './facts.js';
 import type { Moved } from './flow-host.js';
 import { Flow } from './flow.js';
 import { focusAfter } from './focus.js';
@@ -21,6 +21,8 @@ const inputs = [
   'lang',
   'measure',
   'measures',
+  'descriptor',
+  'stage',
   'version',
   'versions',
   'adjustments',
@@ -159,7 +161,7 @@ export abstract class Questionnaire extends LitElement {
 
   protected readonly flow = new Flow({
     wanted: () => this.#wanted(),
-    tell: (fact) => tell(this, fact),
+    tell: (fact) => this.told(fact),
     changed: (moved) => {
       this.#changed(moved);
     },
@@ -180,8 +182,15 @@ export abstract class Questionnaire extends LitElement {
   protected abstract chosenVersions(): unknown;
   /** Answers to begin with, by measure id. */
   protected abstract given(): Readonly<Record<string, Answers>>;
-  /** The form value of a finished session. */
-  protected abstract value(records: readonly MeasureRecord[]): unknown;
+  /** The form value of a finished session, as JSON; `null` = none. */
+  protected abstract value(records: readonly MeasureRecord[]): string | null;
+  /** Whether confidential questions are asked here, and only such. */
+  protected readonly confidential: boolean = false;
+
+  /** Tells the host, and says whether the host handles it. */
+  protected told(fact: Fact): boolean {
+    return tell(this, fact);
+  }
 
   /** Forgets every answer and begins again. */
   reset(): void {
@@ -223,8 +232,9 @@ export abstract class Questionnaire extends LitElement {
     this.#moved = null;
     if (moved && this.shadowRoot) focusAfter(this.shadowRoot, moved);
     const records = this.flow.records();
-    const unfinished = this.flow.prepared?.words.t({ key: 'error.unfinished' }) ?? '';
-    this.#field.holds(records.length > 0 ? JSON.stringify(this.value(records)) : null, this.required, unfinished);
+    const unfinished = this.flow.prepared?.words.t({ key: 'error.unfinished' }) ?? ' ';
+    const finished = !this.required || this.flow.session?.page === 'completion';
+    this.#field.holds(records.length > 0 ? this.value(records) : null, finished ? '' : unfinished);
   }
 
   protected override render(): unknown {
@@ -245,6 +255,7 @@ export abstract class Questionnaire extends LitElement {
       answers: this.given(),
       media: this.mediaSrc.split(/\s+/).filter(Boolean),
       demonstration: this.demonstration,
+      confidential: this.confidential,
       draft: this.draftKey ? { key: this.draftKey, days: this.draftDays } : null,
     };
   }

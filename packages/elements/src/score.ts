@@ -1,4 +1,4 @@
-import type { Measure, MeasureRecord, Score } from '@iapt-elements/engine';
+import { isConfidential, type Measure, type MeasureRecord, type Score } from '@iapt-elements/engine';
 import { LitElement, nothing, type PropertyDeclarations } from 'lit';
 import { tell } from './facts.js';
 import type { Words } from './i18n.js';
@@ -8,7 +8,7 @@ import { loadMeasure, loadWords, nearestLanguage } from './registry.js';
 import { page as pageStyles } from './styles/page.js';
 import { scores as scoreStyles } from './styles/scores.js';
 import { tokens } from './styles/tokens.js';
-import { recordView, scoreView } from './views/score.js';
+import { confidentialView, recordView, scoreView } from './views/score.js';
 
 /**
  * Shows a clinician what a score says: the total or the range that it can still have, caseness and severity as two
@@ -78,6 +78,7 @@ export class IaptScore extends LitElement {
     const { record, score, words, measure, headingLevel: level } = this;
     if (!words || !measure || measure.id !== (record ?? score)?.measure) return nothing;
     const asked = { words, measure, level };
+    if (isConfidential(measure)) return confidentialView(asked);
     if (record) return recordView(record, asked);
     return score ? scoreView(score, null, asked) : nothing;
   }

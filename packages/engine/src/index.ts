@@ -25,6 +25,7 @@ export {
   record,
   type Administration,
   type AdministrationMode,
+  type ExperienceRecord,
   type Interpreting,
   type MeasureRecord,
   type MissingReason,

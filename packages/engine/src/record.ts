@@ -1,4 +1,5 @@
 import type { Circumstances } from './circumstances.js';
+import { isConfidential } from './confidential.js';
 import { closedItems, zeroedItems } from './gates.js';
 import type { Measure } from './measure.js';
 import { askedItems } from './route.js';
@@ -91,11 +92,17 @@ export interface ProxyRecord extends Answered {
   readonly score: null;
 }
 
+/** What a person says of the service: confidential, and never a score. */
+export interface ExperienceRecord extends Answered {
+  readonly kind: 'experience';
+  readonly score: null;
+}
+
 /**
  * The one portable record of a measure that was answered: enough to score it again, to judge whether it can be
  * compared with another, and to map it to other formats.
  */
-export type MeasureRecord = SelfReportRecord | ProxyRecord;
+export type MeasureRecord = SelfReportRecord | ProxyRecord | ExperienceRecord;
 
 /**
  * Makes the record of one of the session's measures.
@@ -124,6 +131,7 @@ export function record(session: Session, id: string, context: RecordContext): Me
     startedAt: session.startedAt,
     completedAt: session.completedAt,
   };
+  if (isConfidential(measure)) return { kind: 'experience', ...answered, score: null };
   return context.mode === 'proxy'
     ? { kind: 'proxy', ...answered, score: null }
     : { kind: 'self-report', ...answered, score: scored };

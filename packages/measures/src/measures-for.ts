@@ -26,6 +26,12 @@ export interface MeasuresFor {
   readonly experience: { readonly 'peq-assessment': string; readonly 'peq-treatment': string };
 }
 
+/** The ids of what is given in each session, in the order in which it is asked: what every person gets, then what is added. */
+export function sessionMeasures(id: ProblemDescriptorId): readonly string[] {
+  const { depression, recommended, disability } = measuresFor(id);
+  return [...new Set([depression, 'gad-7', disability, recommended])];
+}
+
 /**
  * What to give for a problem descriptor, as Table 6 has it.
  *

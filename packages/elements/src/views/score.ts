@@ -1,5 +1,5 @@
 import { shortened } from '@iapt-elements/adaptations';
-import { bandsOf, score, type Measure, type MeasureRecord, type ProxyRecord, type Score } from '@iapt-elements/engine';
+import { bandsOf, score, type Measure, type MeasureRecord, type Score } from '@iapt-elements/engine';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Words } from '../i18n.js';
 import { administration } from './administration.js';
@@ -19,8 +19,18 @@ export function recordView(record: MeasureRecord, asked: Asked): TemplateResult 
   return record.score === null ? proxyView(record, asked) : scoreView(record.score, record, asked);
 }
 
+/** What a person says of the service is not for the clinician. */
+export function confidentialView({ words, measure, level }: Asked): TemplateResult {
+  return html`
+    <div class="page" part="page" lang=${words.language} dir=${words.dir} data-size="standard" data-colours="auto">
+      <h2 class="heading" part="heading" aria-level=${level}>${measure.name}</h2>
+      <p>${words.t({ key: 'score.confidential' })}</p>
+    </div>
+  `;
+}
+
 /** The record of a proxy: what was answered about the person asks for attention too, and is no score of theirs. */
-function proxyView(record: ProxyRecord, asked: Asked): TemplateResult {
+function proxyView(record: MeasureRecord, asked: Asked): TemplateResult {
   const { words, measure, level } = asked;
   const flags = { flags: record.flags, status: 'complete' } as const;
   return html`

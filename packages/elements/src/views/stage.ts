@@ -19,6 +19,8 @@ export type Stage =
   | { readonly kind: 'gate'; readonly titles: string }
   /** A version was asked for that is not there, or that the words are not for. */
   | { readonly kind: 'version'; readonly titles: string }
+  /** Confidential questions in an element that is not for them. */
+  | { readonly kind: 'element'; readonly titles: string }
   /** A measure has no words in this language. */
   | { readonly kind: 'unavailable'; readonly titles: string }
   /** Confidential questions, and the clinician is there. `asked`: a page asks who is there, and can be gone back to. */
@@ -34,6 +36,7 @@ const actions: Readonly<Record<Exclude<(Stage | Pause)['kind'], 'loading'>, read
   failed: [{ request: { kind: 'retry' }, key: 'action.retry' }],
   gate: [],
   version: [],
+  element: [],
   unavailable: [{ request: { kind: 'use-english' }, key: 'action.english' }],
   confidential: [{ request: { kind: 'clinician-left' }, key: 'confidential.left' }],
   resume: [

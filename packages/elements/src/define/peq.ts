@@ -1,0 +1,4 @@
+import { define } from './define.js';
+import { IaptPeq } from '../peq.js';
+
+define('iapt-peq', IaptPeq);
