@@ -9,7 +9,7 @@ import { details, heard, type Heard } from '../support/heard.js';
 const secret = 'Zanzibar';
 
 /** Answers as they stand in a session, a record or a draft. */
-const answers = /"q1":\s*"?\w/;
+const answers = /"q1":"?(?:\d|Y|N|NA)"?[,}]/;
 
 interface Finished {
   readonly element: IaptPeq;
@@ -32,7 +32,7 @@ async function finished(stage: IaptPeq['stage']): Promise<Finished> {
   await settled(element);
   await fillIn(element);
   // What is looked for afterwards is there to be found before.
-  expect(readable(element)).to.match(answers);
+  expect(answers.test(readable(element))).to.equal(true);
   await press(element, 'Finish');
   await settled(element);
   return { element, form, told, record: details(told, 'iapt-peq-completed')[0]!.record };
@@ -52,7 +52,7 @@ for (const stage of ['assessment', 'treatment'] as const)
     it('leaves nothing of the answers on any public surface, in storage, or in the history', async () => {
       const { element, form } = await finished(stage);
       expect([...new FormData(form).entries()]).to.deep.equal([]);
-      expect(readable(element)).not.to.match(answers);
+      expect(answers.test(readable(element))).to.equal(false);
       expect(element.shadowRoot!.querySelectorAll('.question, .row')).to.have.lengthOf(0);
       expect(JSON.stringify(history.state ?? null)).not.to.contain('q1');
       expect([localStorage.length, sessionStorage.length]).to.deep.equal([0, 0]);
@@ -84,7 +84,7 @@ function readable(element: object): string {
 describe('what is confidential', () => {
   it('is refused by the elements for measures, which say what to do', async () => {
     for (const tag of ['iapt-measure', 'iapt-battery']) {
-      const element = document.createElement(tag) as IaptPeq;
+      const element = document.createElement(tag) as HTMLElement & { updateComplete: Promise<boolean> };
       const told = heard(element);
       Object.assign(element, {
         measure: 'peq-treatment',
@@ -92,7 +92,8 @@ describe('what is confidential', () => {
         lang: 'en',
         demonstration: true,
       });
-      await settled(await fixture<IaptPeq>(element));
+      await fixture(html`<div>${element}</div>`);
+      await settled(element);
       await sees(element, 'These questions cannot start');
       const [failed] = details(told, 'iapt-failed');
       expect(failed!.code).to.equal('confidential-refused');
