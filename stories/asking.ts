@@ -67,7 +67,9 @@ type Play = (context: { canvasElement: HTMLElement }) => Promise<void>;
 /** A play function in which a person does something with the story's one element. */
 export function person(does: (element: Asked) => Promise<void> = () => Promise.resolve()): Play {
   return async ({ canvasElement }) => {
-    const element = canvasElement.querySelector<Asked>('iapt-adjustments, iapt-measure, iapt-battery, iapt-score');
+    const element = canvasElement.querySelector<Asked>(
+      'iapt-adjustments, iapt-measure, iapt-battery, iapt-score, iapt-screening',
+    );
     if (!element) throw new Error('The story shows no element of the kit.');
     await settled(element);
     await does(element);

@@ -8,6 +8,8 @@ const names = [
   'iapt-scored',
   'iapt-completed',
   'iapt-adjusted',
+  'iapt-screening-changed',
+  'iapt-screening-completed',
   'iapt-failed',
 ] as const;
 

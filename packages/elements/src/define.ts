@@ -3,3 +3,4 @@ import './define/measure.js';
 import './define/battery.js';
 import './define/score.js';
 import './define/adjustments.js';
+import './define/screening.js';
