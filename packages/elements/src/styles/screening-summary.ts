@@ -74,9 +74,12 @@ export const summary = css`
     border-inline-start: 2px solid var(--line);
     list-style: none;
   }
-  .leads + .soft,
-  .leads ~ [role='status'] > * {
-    margin-block-start: 0.5em;
+  :is(.options, .leads, .option) ~ .soft,
+  .soft + [role='status'] > * {
+    margin-block-start: 0.6em;
+  }
+  details > .consider {
+    padding-block-start: 0.75em;
   }
   .next + .next,
   .part + .part {

@@ -61,7 +61,8 @@ function tickList(context: InterviewContext): TemplateResult {
   const others = all.filter((each) => !first.includes(each));
   const row = (each: (typeof all)[number]) => html`
     <div class="ticked">
-      ${box(each, context)} ${leads(each, context)} ${each.id === mixed ? guard([each], context) : nothing}
+      ${box(each, context)} ${others.includes(each) ? nothing : leads(each, context)}
+      ${each.id === mixed ? guard([each], context) : nothing}
     </div>
   `;
   return html`
