@@ -43,6 +43,7 @@ import * as spin from './measures/spin.stories.js';
 import * as whooley from './measures/whooley.stories.js';
 import * as wsas from './measures/wsas.stories.js';
 import * as score from './score.stories.js';
+import * as screening from './screening.stories.js';
 
 export const measures = [
   phq9,
@@ -93,4 +94,5 @@ export const all = [
   signed,
   adjustments,
   score,
+  screening,
 ];

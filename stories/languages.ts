@@ -2,13 +2,17 @@ import { checksumOf } from '@iapt-elements/adaptations/read';
 import {
   registerEasyRead,
   registerLanguage,
+  registerMedia,
+  registerScreeningWording,
   registerWording,
   type EasyRead,
   type Wording,
 } from '@iapt-elements/elements';
 import languages from '../locales/languages.json' with { type: 'json' };
+import prompts from '../locales/en/screening/iapt-screening-prompts.json' with { type: 'json' };
+import plain from '../locales/en/screening/plain.json' with { type: 'json' };
 import ui from '../locales/en/ui.json' with { type: 'json' };
-import { pseudoEasyRead, pseudoTexts, pseudoWording } from './pseudo-language.js';
+import { pseudo, pseudoEasyRead, pseudoTexts, pseudoWording } from './pseudo-language.js';
 
 /** Has words for everything. */
 export const pseudoLanguage = 'ar-XB';
@@ -34,4 +38,26 @@ async function register(): Promise<void> {
     const { default: plain } = (await import(`../locales/en/easy-read/${measure}.json`)) as { default: EasyRead };
     await registerEasyRead(pseudoEasyRead(plain as Parameters<typeof pseudoEasyRead>[0], pseudoLanguage));
   }
+  await registerPrompts();
+}
+
+/** The screening prompts in the pseudo-language, and a clip that stands for a signed one. */
+async function registerPrompts(): Promise<void> {
+  const changed: Wording = pseudoWording(prompts as Wording, pseudoLanguage);
+  const simple = Object.entries(plain).map(([code, text]) => [code, pseudo(text)] as const);
+  await registerScreeningWording({ ...changed, checksum: checksumOf(changed) }, Object.fromEntries(simple));
+  const clip = (type: string) => ({ role: 'item', item: 'q2', src: `question.${type}`, poster: 'poster.png' });
+  const manifest = {
+    version: 1,
+    kind: 'signed',
+    measure: prompts.measure,
+    language: 'bfi',
+    status: 'demonstration',
+    holder: 'iapt-elements',
+    licence: 'A drawn placeholder. Not for patients.',
+    translator: null,
+    checker: null,
+    clips: ['webm', 'mp4'].map(clip),
+  };
+  await registerMedia(manifest, 'stories/media/screening.signed.json');
 }

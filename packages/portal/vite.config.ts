@@ -53,7 +53,9 @@ export default defineConfig({
     emptyOutDir: true,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: ['index.html', 'patient.html', 'staff.html', 'clinician.html'].map((page) => at(`./${page}`)),
+      input: ['index.html', 'patient.html', 'staff.html', 'clinician.html', 'screening.html'].map((page) =>
+        at(`./${page}`),
+      ),
     },
   },
 });

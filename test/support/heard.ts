@@ -12,6 +12,8 @@ const names = [
   'iapt-draft-restored',
   'iapt-peq-completed',
   'iapt-adjusted',
+  'iapt-screening-changed',
+  'iapt-screening-completed',
   'iapt-failed',
 ] as const;
 

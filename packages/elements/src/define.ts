@@ -4,3 +4,4 @@ import './define/battery.js';
 import './define/peq.js';
 import './define/score.js';
 import './define/adjustments.js';
+import './define/screening.js';

@@ -11,6 +11,7 @@ import {
   type Session,
   type SessionEvent,
 } from '@iapt-elements/engine';
+import type { SavedScreening, ScreeningRecord } from '@iapt-elements/engine/screening';
 
 /** What an element tells its host. Every fact bubbles, crosses shadow roots, and follows from what a person did. */
 export interface Facts {
@@ -44,6 +45,10 @@ export interface Facts {
   'iapt-draft-restored': { readonly answered: number; readonly lost: readonly unknown[] };
   /** Staff changed the profile in the editor: all of it, as it is now. */
   'iapt-adjusted': { readonly adjustments: Adjustments };
+  /** Something in a screening interview changed: all of it, as it can be kept as a draft and given back as `interview`. */
+  'iapt-screening-changed': { readonly interview: SavedScreening };
+  /** The clinician finished a screening interview. Told again when something was changed and finished again. */
+  'iapt-screening-completed': { readonly record: ScreeningRecord; readonly interview: SavedScreening };
   /** Something could not be used or loaded. The person can go on, or sees what to do. */
   'iapt-failed': { readonly code: FailureCode; readonly error: unknown };
 }
@@ -58,6 +63,10 @@ export type FailureCode =
   | 'help-refused'
   | 'answers-refused'
   | 'circumstances-refused'
+  /** Records given to a screening interview are none. */
+  | 'records-refused'
+  /** An interview that was kept, or a piece of it, cannot be taken up again. */
+  | 'interview-refused'
   | 'confidential-refused'
   /** A media manifest did not come. */
   | 'media-not-loaded'
@@ -141,6 +150,8 @@ declare global {
     'iapt-peq-completed': CustomEvent<Facts['iapt-peq-completed']>;
     'iapt-draft-restored': CustomEvent<Facts['iapt-draft-restored']>;
     'iapt-adjusted': CustomEvent<Facts['iapt-adjusted']>;
+    'iapt-screening-changed': CustomEvent<Facts['iapt-screening-changed']>;
+    'iapt-screening-completed': CustomEvent<Facts['iapt-screening-completed']>;
     'iapt-failed': CustomEvent<Facts['iapt-failed']>;
   }
 }

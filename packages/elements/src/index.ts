@@ -8,6 +8,8 @@ export { IaptPeq } from './peq.js';
 export type { Passage, ReadAloudProvider, Reading } from './read-aloud/provider.js';
 export { registerEasyRead, registerLanguage, registerPictures, registerWording } from './registry.js';
 export { IaptScore } from './score.js';
+export { IaptScreening } from './screening.js';
+export { registerScreeningWording } from './screening-words.js';
 export type { Adjustments, EasyRead, Help, Pictures, Wording } from '@iapt-elements/adaptations';
 export type {
   Answer,
@@ -19,3 +21,4 @@ export type {
   Score,
   SelfReportRecord,
 } from '@iapt-elements/engine';
+export type { SavedScreening, ScreeningRecord } from '@iapt-elements/engine/screening';

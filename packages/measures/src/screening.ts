@@ -1,4 +1,6 @@
-import type { ScreeningGraph } from '@iapt-elements/engine/screening';
+import type { ConsideredDescriptor, ScreeningGraph } from '@iapt-elements/engine/screening';
+import { measuresFor } from './measures-for.js';
+import { problemDescriptors } from './problem-descriptors.js';
 
 const manual = 'The IAPT Manual, Appendix C';
 /** Where the drawn arrows are lost, the reading is said. */
@@ -21,6 +23,7 @@ export const screeningPrompts = {
       number: 'Q1',
       when: null,
       prompts: notes('q1-duration', 'q1-episodes', 'q1-impact'),
+      scores: ['phq-9'],
       source: manual,
     },
     { id: 'frightened', number: 'Q2', when: null, prompts: yesNo('q2'), source: manual },
@@ -34,9 +37,15 @@ export const screeningPrompts = {
     {
       id: 'panic',
       number: 'Q3a',
-      when: [{ prompt: 'q3', is: 'no' }],
+      when: [
+        { prompt: 'q3', is: 'no' },
+        { prompt: 'q3b-house', is: 'yes' },
+        { prompt: 'q3b-accompanied', is: 'yes' },
+      ],
       prompts: yesNo('q3a-sudden', 'q3a-sensations', 'q3a-peak'),
-      source: read('its heading: “If not related to a specific situation(s) or objects”'),
+      source: read(
+        'its heading: “If not related to a specific situation(s) or objects”; under agoraphobia: “also probe for panic disorder with agoraphobia”',
+      ),
     },
     {
       id: 'where',
@@ -99,12 +108,12 @@ export const screeningPrompts = {
       prompts: yesNo('q3e-worry', 'q3e-control', 'q3e-six-months'),
       source: read('its heading: “If none of the above anxiety disorders have been identified”'),
     },
-    { id: 'mixed', number: 'Q3f', when: null, prompts: [], source: manual },
+    { id: 'mixed', number: 'Q3f', when: null, prompts: [], scores: ['phq-9', 'gad-7'], source: manual },
   ],
   considerations: [
     consideration('depression', 'depression', 'depression', { anxietyDisorder: false }),
     consideration('panic-disorder', 'panic', 'panic-disorder'),
-    consideration('panic-disorder-with-agoraphobia', 'panic', 'agoraphobia'),
+    consideration('panic-disorder-with-agoraphobia', 'panic', 'agoraphobia', { also: 'agoraphobia' }),
     consideration('specific-phobia', 'specific-phobia', 'specific-phobia'),
     consideration('social-anxiety', 'social-anxiety', 'social-anxiety', {
       caseFinding: { measure: 'mini-spin', source: 'The IAPT Manual, 5.2.3' },
@@ -133,3 +142,9 @@ function consideration(
 ): ScreeningGraph['considerations'][number] {
   return { id, node, descriptor, anxietyDisorder: true, source: manual, ...more };
 }
+
+/** What the record of an interview says about each problem descriptor: its code, and what Table 6 gives for it. */
+export const screeningDescriptors: readonly ConsideredDescriptor[] = problemDescriptors.map(({ id, icd10 }) => {
+  const { depression, recommended, further, disability } = measuresFor(id);
+  return { id, icd10, measures: { depression, recommended, further, disability } };
+});

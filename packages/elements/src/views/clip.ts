@@ -5,6 +5,9 @@ import type { Player } from '../signed/player.js';
 import { once, type ViewContext } from './context.js';
 import { icon, type Icon } from './icon.js';
 
+/** What a clip needs of a page: other elements have pages of their own kinds. */
+type Shown = Pick<ViewContext, 'words'>;
+
 /**
  * A signed clip: a native video with a bar of native buttons below it, so that nothing ever lies over the hands or the face.
  * It is silent: nobody hears a question that a deaf person does not know to be read out.
@@ -12,7 +15,7 @@ import { icon, type Icon } from './icon.js';
  * @param id - Id of what it is a clip of.
  * @param of - What it is a clip of, where that can only be seen beside it.
  */
-export function clip(player: Player, id: string, of: string, context: ViewContext): TemplateResult {
+export function clip(player: Player, id: string, of: string, context: Shown): TemplateResult {
   const { t } = context.words;
   if (player.failed) return failed(player, context);
   const name = { key: player.clip.language === 'bfi' ? 'signed.bfi' : 'signed.other' };
@@ -28,7 +31,7 @@ export function clip(player: Player, id: string, of: string, context: ViewContex
 }
 
 /** Loaded only when somebody wants to see it. */
-function video({ clip: { src, poster, captions, language }, on, clips }: Player, context: ViewContext) {
+function video({ clip: { src, poster, captions, language }, on, clips }: Player, context: Shown) {
   const { words } = context;
   const tell = (happened: (video: HTMLVideoElement) => void) => (event: Event) => {
     happened(event.currentTarget as HTMLVideoElement);
@@ -62,7 +65,7 @@ function video({ clip: { src, poster, captions, language }, on, clips }: Player,
   `;
 }
 
-function bar(player: Player, context: ViewContext): TemplateResult {
+function bar(player: Player, context: Shown): TemplateResult {
   const { playing, full, clip, players } = player;
   const can = (does: (video: HTMLVideoElement) => unknown) => (event: Event) => {
     const video = (event.currentTarget as Element).closest('.clip')?.querySelector('video');
@@ -91,7 +94,7 @@ function bar(player: Player, context: ViewContext): TemplateResult {
 }
 
 /** The words are beside it already: it says so, and lets a person try once more. */
-function failed({ retry }: Player, { words }: ViewContext): TemplateResult {
+function failed({ retry }: Player, { words }: Shown): TemplateResult {
   return html`
     <div class="note" part="clip">
       <p>${words.t({ key: 'signed.failed' })}</p>

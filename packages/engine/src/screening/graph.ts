@@ -29,6 +29,8 @@ const nodeSchema = z.strictObject({
   /** `null` = for everybody. */
   when: z.nullable(conditionSchema),
   prompts: z.array(promptSchema),
+  /** Measures whose score the clinician looks at here. */
+  scores: z.optional(z.array(id)),
   source,
 });
 
@@ -36,6 +38,8 @@ const considerationSchema = z.strictObject({
   id,
   /** Node under which the clinician is offered it. */
   node: id,
+  /** Another node whose answers lead there too. */
+  also: z.optional(id),
   /** Problem descriptor that it would be; `null` = the programme has none of that name. */
   descriptor: z.nullable(id),
   anxietyDisorder: z.boolean(),

@@ -1,4 +1,5 @@
 /** Interviews with prompts: an entry of its own, because a page that only asks a measure needs none of it. */
+export { givenScores, type GivenScore } from './given.js';
 export {
   screeningGraphSchema,
   type Consideration,
@@ -6,28 +7,32 @@ export {
   type ScreeningNode,
   type ScreeningPrompt,
 } from './graph.js';
+export { InterviewError } from './interview-error.js';
+export { isAnswered, promptIn, type PromptAnswer } from './named.js';
+export { nodeOf, pagesOfNode } from './pages.js';
+export { resumedScreening, savedScreening, type ResumedScreening, type SavedScreening } from './saved.js';
 export {
   askedNodes,
   longestNote,
   notAskedNodes,
-  promptIn,
   screeningPages,
   startScreening,
   stepScreening,
-  type PromptAnswer,
   type Screening,
   type ScreeningEvent,
-  type ScreeningScores,
 } from './screening.js';
 export {
   coverage,
   leadsTo,
   mixed,
+  scoresFor,
   screeningRecord,
   screeningWarnings,
   type Considered,
+  type ConsideredDescriptor,
   type Coverage,
   type Lead,
+  type ScreeningContext,
   type ScreeningRecord,
   type ScreeningWarning,
 } from './summary.js';

@@ -1,19 +1,14 @@
 import { EventError } from '../errors.js';
-import type { ScreeningGraph, ScreeningNode, ScreeningPrompt } from './graph.js';
-
-/** `yes` or `no`; what was said; or which of several apply. */
-export type PromptAnswer = string | readonly string[];
-
-/** Totals that the interview begins with; `null` = not given. */
-export interface ScreeningScores {
-  readonly 'phq-9': number | null;
-  readonly 'gad-7': number | null;
-}
+import type { GivenScore } from './given.js';
+import type { ScreeningGraph, ScreeningNode } from './graph.js';
+import { checkPromptAnswer, considerationIn, isAnswered, nodeIn, promptIn, type PromptAnswer } from './named.js';
+import { nodeOf, pageBeside, pagesOf, pagesOfNode } from './pages.js';
 
 /** An interview as a frozen value. `stepScreening` makes the next one; nothing else changes it. */
 export interface Screening {
   readonly graph: ScreeningGraph;
-  readonly scores: ScreeningScores;
+  /** What was answered before the interview, for example the PHQ-9. */
+  readonly given: readonly GivenScore[];
   /** By prompt code. An absent code was not answered. */
   readonly answers: Readonly<Record<string, PromptAnswer>>;
   /** The clinician's notes, by node id. */
@@ -22,7 +17,11 @@ export interface Screening {
   readonly askedAnyway: readonly string[];
   /** Considerations that the clinician ticked. */
   readonly considered: readonly string[];
-  /** Id of the node shown, `summary`, or `completion`. */
+  /** Prompts whose plainer words were opened. */
+  readonly simplified: readonly string[];
+  /** Pages that were shown. */
+  readonly seen: readonly string[];
+  /** Code of the prompt shown; id of a node that has no prompts; `summary`, or `completion`. */
   readonly page: string;
   readonly startedAt: string | null;
   readonly completedAt: string | null;
@@ -33,39 +32,55 @@ export type ScreeningEvent =
   | { readonly kind: 'answer'; readonly prompt: string; readonly answer: PromptAnswer }
   | { readonly kind: 'clear'; readonly prompt: string }
   | { readonly kind: 'note'; readonly node: string; readonly text: string }
-  | { readonly kind: 'ask-anyway'; readonly node: string }
+  /** `on: false` takes it back. */
+  | { readonly kind: 'ask-anyway'; readonly node: string; readonly on?: boolean }
   | { readonly kind: 'consider'; readonly consideration: string; readonly on: boolean }
-  | { readonly kind: 'next' }
-  | { readonly kind: 'back' }
+  /** The plainer words of a prompt were opened. */
+  | { readonly kind: 'simplify'; readonly prompt: string }
+  | { readonly kind: 'given'; readonly given: readonly GivenScore[] }
+  /** By one prompt, or from one node to the next. */
+  | { readonly kind: 'next' | 'back'; readonly by?: 'prompt' | 'node' }
+  /** To a page, or to the first of a node. */
   | { readonly kind: 'go'; readonly page: string }
-  | { readonly kind: 'finish'; readonly at?: string };
+  | { readonly kind: 'finish'; readonly at?: string }
+  /** Back from completion to the summary: something was forgotten. */
+  | { readonly kind: 'reopen' };
 
 export const longestNote = 2000;
 
 /** Begins at the first node. */
-export function startScreening(graph: ScreeningGraph, scores: Partial<ScreeningScores> = {}, at?: string): Screening {
-  return Object.freeze({
+export function startScreening(graph: ScreeningGraph, given: readonly GivenScore[] = [], at?: string): Screening {
+  return arrived({
     graph,
-    scores: { 'phq-9': null, 'gad-7': null, ...scores },
+    given,
     answers: {},
     notes: {},
     askedAnyway: [],
     considered: [],
-    page: graph.nodes[0]?.id ?? 'summary',
+    simplified: [],
+    seen: [],
+    page: graph.nodes.flatMap(pagesOfNode)[0] ?? 'summary',
     startedAt: at ?? null,
     completedAt: null,
   });
 }
 
-/** The nodes that are asked now, in the order of the source. */
+/** The nodes that are asked now, in the order of the source. What was answered was asked, whatever its condition says now. */
 export function askedNodes(screening: Screening): readonly ScreeningNode[] {
-  return screening.graph.nodes.filter((node) => holds(screening, node) || screening.askedAnyway.includes(node.id));
+  return screening.graph.nodes.filter(
+    (node) => holds(screening, node) || screening.askedAnyway.includes(node.id) || isRecorded(screening, node),
+  );
 }
 
 /** The nodes whose condition does not hold: each is listed, none is forgotten, every one can be asked anyway. */
 export function notAskedNodes(screening: Screening): readonly ScreeningNode[] {
   const asked = askedNodes(screening);
   return screening.graph.nodes.filter((node) => !asked.includes(node));
+}
+
+/** Whether anything was answered or noted under a node. */
+export function isRecorded({ answers, notes }: Screening, { id, prompts }: ScreeningNode): boolean {
+  return prompts.some(({ code }) => isAnswered(answers[code])) || isAnswered(notes[id]);
 }
 
 function holds({ graph, answers, considered }: Screening, { id, when }: ScreeningNode): boolean {
@@ -75,9 +90,9 @@ function holds({ graph, answers, considered }: Screening, { id, when }: Screenin
   return !others.some((each) => considered.includes(each.id));
 }
 
-/** Ids of the pages, in order: the nodes asked now, then the summary. */
+/** Ids of the pages, in order: the prompts of the nodes asked now, then the summary. */
 export function screeningPages(screening: Screening): readonly string[] {
-  return [...askedNodes(screening).map(({ id }) => id), 'summary'];
+  return pagesOf(askedNodes(screening));
 }
 
 /**
@@ -86,14 +101,15 @@ export function screeningPages(screening: Screening): readonly string[] {
  * @throws EventError when the event names something that the prompts do not have, or the interview is finished.
  */
 export function stepScreening(screening: Screening, event: ScreeningEvent): Screening {
-  if (screening.page === 'completion') throw new EventError(event.kind, 'The interview is finished. Start a new one.');
-  return Object.freeze(placed({ ...screening, ...changes(screening, event) }, screening));
+  if (screening.page === 'completion' && event.kind !== 'reopen')
+    throw new EventError(event.kind, 'The interview is finished. Use "reopen" to change it, or start a new one.');
+  return arrived(kept({ ...screening, ...changes(screening, event) }));
 }
 
 function changes(screening: Screening, event: ScreeningEvent): Partial<Screening> {
   switch (event.kind) {
     case 'answer':
-      checkPromptAnswer(promptIn(screening.graph, event.prompt), event.answer);
+      checkPromptAnswer(promptIn(screening.graph, event.prompt), event.answer, longestNote);
       return { answers: { ...screening.answers, [event.prompt]: copied(event.answer) } };
     case 'clear': {
       const { [promptIn(screening.graph, event.prompt).code]: _taken, ...answers } = screening.answers;
@@ -102,31 +118,36 @@ function changes(screening: Screening, event: ScreeningEvent): Partial<Screening
     case 'note':
       return noted(screening, event.node, event.text);
     case 'ask-anyway':
-      nodeIn(screening.graph, 'ask-anyway', event.node);
-      return {
-        askedAnyway: [...screening.askedAnyway.filter((id) => id !== event.node), event.node],
-        page: event.node,
-      };
+      return askedAnyway(screening, nodeIn(screening.graph, 'ask-anyway', event.node), event.on ?? true);
     case 'consider':
       return { considered: considered(screening, event.consideration, event.on) };
+    case 'simplify':
+      return { simplified: withOne(screening.simplified, promptIn(screening.graph, event.prompt).code) };
+    case 'given':
+      return { given: event.given };
     case 'next':
-      return { page: neighbour(screening, 1) };
+      return { page: neighbour(screening, 1, event.by) };
     case 'back':
-      return { page: neighbour(screening, -1) };
+      return { page: neighbour(screening, -1, event.by) };
     case 'go':
       return { page: reached(screening, event.page) };
     case 'finish':
       return finished(screening, event.at);
+    case 'reopen':
+      return reopened(screening);
   }
 }
 
-/** A node can go with the answer that it hangs on: the clinician is then at the one before. What it holds is kept. */
-function placed(screening: Screening, before: Screening): Screening {
-  const pages = screeningPages(screening);
-  if (screening.page === 'completion' || pages.includes(screening.page)) return screening;
-  const old = screeningPages(before);
-  const page = old.slice(0, old.indexOf(screening.page)).findLast((id) => pages.includes(id));
-  return { ...screening, page: page ?? pages[0] ?? 'summary' };
+/** The page shown stays when the answer goes that it hangs on: nothing is taken away from under the clinician. */
+function kept(screening: Screening): Screening {
+  const { graph, page } = screening;
+  if (page === 'completion' || screeningPages(screening).includes(page)) return screening;
+  return { ...screening, askedAnyway: withOne(screening.askedAnyway, nodeOf(graph, page)?.id ?? page) };
+}
+
+function arrived(screening: Screening): Screening {
+  const isNode = nodeOf(screening.graph, screening.page) !== undefined;
+  return Object.freeze(isNode ? { ...screening, seen: withOne(screening.seen, screening.page) } : screening);
 }
 
 function noted({ graph, notes }: Screening, id: string, text: string): Partial<Screening> {
@@ -135,22 +156,32 @@ function noted({ graph, notes }: Screening, id: string, text: string): Partial<S
   return { notes: { ...notes, [node.id]: text } };
 }
 
+/** Asking goes there at once. Taking it back leads on to what is asked next. */
+function askedAnyway(screening: Screening, node: ScreeningNode, on: boolean): Partial<Screening> {
+  const [first = node.id] = pagesOfNode(node);
+  if (on) return { askedAnyway: withOne(screening.askedAnyway, node.id), page: first };
+  const others = screening.askedAnyway.filter((id) => id !== node.id);
+  const isHere = nodeOf(screening.graph, screening.page)?.id === node.id;
+  const goes = notAskedNodes({ ...screening, askedAnyway: others }).includes(node);
+  return { askedAnyway: others, page: isHere && goes ? neighbour(screening, 1, 'node') : screening.page };
+}
+
 function considered({ graph, considered: before }: Screening, id: string, on: boolean): readonly string[] {
-  if (!graph.considerations.some((each) => each.id === id))
-    throw new EventError('consider', `There is no consideration "${id}".`);
+  considerationIn(graph, id);
   const others = before.filter((each) => each !== id);
   return on ? [...others, id] : others;
 }
 
-function neighbour(screening: Screening, distance: 1 | -1): string {
-  const pages = screeningPages(screening);
-  return pages[pages.indexOf(screening.page) + distance] ?? screening.page;
+function neighbour(screening: Screening, distance: 1 | -1, by: 'prompt' | 'node' = 'prompt'): string {
+  return pageBeside(askedNodes(screening), screening.page, distance, by);
 }
 
 function reached(screening: Screening, page: string): string {
-  if (!screeningPages(screening).includes(page))
+  const node = askedNodes(screening).find(({ id }) => id === page);
+  const [first = page] = node ? pagesOfNode(node) : [];
+  if (!screeningPages(screening).includes(first))
     throw new EventError('go', `"${page}" is not asked now. Use "ask-anyway" to ask it.`);
-  return page;
+  return first;
 }
 
 function finished({ page }: Screening, at: string | undefined): Partial<Screening> {
@@ -158,27 +189,9 @@ function finished({ page }: Screening, at: string | undefined): Partial<Screenin
   return { page: 'completion', completedAt: at ?? null };
 }
 
-function nodeIn({ nodes }: ScreeningGraph, event: string, id: string): ScreeningNode {
-  const node = nodes.find((candidate) => candidate.id === id);
-  if (!node)
-    throw new EventError(event, `There is no node "${id}". The nodes are ${nodes.map((each) => each.id).join(', ')}.`);
-  return node;
-}
-
-/** @throws EventError when there is no such prompt. */
-export function promptIn({ nodes }: ScreeningGraph, code: string): ScreeningPrompt {
-  const prompt = nodes.flatMap(({ prompts }) => prompts).find((candidate) => candidate.code === code);
-  if (!prompt) throw new EventError('answer', `There is no prompt "${code}".`);
-  return prompt;
-}
-
-function checkPromptAnswer({ code, answer: kind }: ScreeningPrompt, answer: PromptAnswer): void {
-  if (
-    kind === 'note' ? isNote(answer) : kind === 'yes-no' ? answer === 'yes' || answer === 'no' : areAmong(kind, answer)
-  )
-    return;
-  const remedy = kind === 'note' ? `text of at most ${String(longestNote)} characters` : [kind].flat().join(', ');
-  throw new EventError('answer', `${code}: ${JSON.stringify(answer)} is no answer. Use ${remedy}.`);
+function reopened({ page }: Screening): Partial<Screening> {
+  if (page !== 'completion') throw new EventError('reopen', 'The interview is not finished.');
+  return { page: 'summary', completedAt: null };
 }
 
 /** A list is copied: who gave it could still change it. */
@@ -186,14 +199,6 @@ function copied(answer: PromptAnswer): PromptAnswer {
   return typeof answer === 'string' ? answer : Object.freeze([...answer]);
 }
 
-function isNote(answer: PromptAnswer): boolean {
-  return typeof answer === 'string' && answer.length <= longestNote;
-}
-
-function areAmong(known: readonly string[], answer: PromptAnswer): boolean {
-  return (
-    Array.isArray(answer) &&
-    answer.every((each: string) => known.includes(each)) &&
-    new Set(answer).size === answer.length
-  );
+function withOne(list: readonly string[], one: string): readonly string[] {
+  return list.includes(one) ? list : [...list, one];
 }

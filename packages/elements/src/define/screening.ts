@@ -1,0 +1,4 @@
+import { define } from './define.js';
+import { IaptScreening } from '../screening.js';
+
+define('iapt-screening', IaptScreening);

@@ -1,0 +1,77 @@
+import type { MeasureRecord } from '../record.js';
+import { InterviewError } from './interview-error.js';
+
+/** What a record says that was made before the interview: as much as the clinician needs to see beside a prompt. */
+export interface GivenScore {
+  readonly measure: string;
+  readonly version: string;
+  /** `null` = too few answers, or somebody else answered for the person. */
+  readonly total: number | null;
+  readonly threshold: number | null;
+  readonly caseness: 'case' | 'not-case' | 'undetermined' | 'not-defined';
+  readonly band: string | null;
+  /** `null` = the measure has no question about risk. */
+  readonly risk: 'raised' | 'none' | 'unknown' | null;
+  readonly by: MeasureRecord['kind'];
+  readonly completedAt: string | null;
+}
+
+/**
+ * The latest record of each of these measures.
+ *
+ * @throws InterviewError when the input is no list of records.
+ */
+export function givenScores(input: unknown, measures: readonly string[]): readonly GivenScore[] {
+  if (!Array.isArray(input) || !input.every(isRecord))
+    throw new InterviewError('records', 'is no list of records. Use records as "iapt-completed" tells them.');
+  return measures.flatMap((measure) => {
+    const own = input.filter((record) => record.measure === measure);
+    const latest = own.reduce<MeasureRecord | null>((one, next) => (one && isLater(one, next) ? one : next), null);
+    return latest ? [given(latest)] : [];
+  });
+}
+
+/** Of two at the same time, the one that comes later in the list. */
+function isLater(one: MeasureRecord, other: MeasureRecord): boolean {
+  return (one.completedAt ?? '') > (other.completedAt ?? '');
+}
+
+function given({ measure, version, kind, score, flags, completedAt }: MeasureRecord): GivenScore {
+  return {
+    measure,
+    version,
+    total: score?.total ?? null,
+    threshold: score?.threshold ?? null,
+    caseness: score?.caseness ?? 'not-defined',
+    band: score?.band ?? null,
+    risk: flags.risk ?? null,
+    by: kind,
+    completedAt,
+  };
+}
+
+/** As far as it is used here. */
+function isRecord(input: unknown): input is MeasureRecord {
+  const { measure, kind, score, flags } = (input ?? {}) as Record<string, unknown>;
+  return (
+    typeof measure === 'string' &&
+    (kind === 'self-report' || kind === 'proxy') &&
+    (score === null || typeof score === 'object') &&
+    typeof flags === 'object' &&
+    flags !== null
+  );
+}
+
+/** A score that was kept with an interview: of the form that the views need. */
+export function isGiven(input: unknown): input is GivenScore {
+  const { measure, total, threshold, caseness, band, by, completedAt } = (input ?? {}) as Record<string, unknown>;
+  const isNumber = (value: unknown) => value === null || typeof value === 'number';
+  const isText = (value: unknown) => value === null || typeof value === 'string';
+  return (
+    typeof measure === 'string' &&
+    [total, threshold].every(isNumber) &&
+    [band, completedAt].every(isText) &&
+    ['case', 'not-case', 'undetermined', 'not-defined'].includes(caseness as string) &&
+    ['self-report', 'proxy'].includes(by as string)
+  );
+}
