@@ -15,9 +15,10 @@ export function missing(name) {
 /**
  * @param {{ after(cleanUp: () => Promise<void>): void }} t the test, which closes everything when it ends
  * @param {'chromium' | 'firefox'} [name]
+ * @param {Record<string, string>} [brought] what the service put beside the pages, by path
  */
-export async function visit(t, name = 'chromium') {
-  const portal = await servePortal();
+export async function visit(t, name = 'chromium', brought = {}) {
+  const portal = await servePortal(brought);
   const browser = await launch(name);
   t.after(async () => {
     await browser.close();
