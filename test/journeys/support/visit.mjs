@@ -3,6 +3,7 @@ import process from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
 import { findBrowsers } from '../../../scripts/browser.mjs';
+import { hearFacts } from './facts.mjs';
 import { servePortal } from './portal.mjs';
 
 const found = findBrowsers();
@@ -67,6 +68,7 @@ async function openTab(browser, portal, path, { problems, viewport }) {
       console.error(`security policy: ${violatedDirective} ${blockedURI} ${sourceFile}`);
     });
   });
+  await hearFacts(page);
   // Two tabs at once: each must believe that it has the focus, whichever is in front.
   if ((await browser.version()).includes('Chrom')) await page.emulateFocusedPage(true);
   await page.goto(`${portal.origin}/${path}`);
