@@ -7,6 +7,12 @@ import { eventually } from './visit.mjs';
 
 export function byKeyboard(page) {
   const { press, tabTo } = keyboard(page);
+  const back = async (isThere, what) => {
+    await page.keyboard.down('Shift');
+    for (let presses = 0; presses < 80 && !isThere(await focus(page)); presses += 1) await press('Tab');
+    await page.keyboard.up('Shift');
+    assert.ok(isThere(await focus(page)), `Shift and Tab do not lead to ${what}`);
+  };
   const arrowsTo = async (name, words) => {
     for (let presses = 0; presses < 8 && !fits((await focus(page)).text, words); presses += 1) await press('ArrowDown');
     const here = await focus(page);
@@ -20,6 +26,11 @@ export function byKeyboard(page) {
       await tabTo((here) => here.text === words && here.tag !== 'input', words);
       await press('Enter');
     },
+    /** The same, where it comes before what has the focus. */
+    pressAbove: async (words) => {
+      await back(({ text }) => text === words, words);
+      await press('Enter');
+    },
     /** One of the radios with this name, by the words that its row begins with. */
     choose: async (name, words) => {
       const { text } = await tabTo((here) => here.name === name, `the radios of ${name}`);
@@ -29,10 +40,7 @@ export function byKeyboard(page) {
     /** Another one, while one of them has the focus; then back to the top, where the questions begin. */
     chooseHere: async (name, words) => {
       await arrowsTo(name, words);
-      await page.keyboard.down('Shift');
-      for (let presses = 0; presses < 80 && (await focus(page)).part !== 'back'; presses += 1) await press('Tab');
-      await page.keyboard.up('Shift');
-      assert.equal((await focus(page)).part, 'back');
+      await back(({ part }) => part === 'back', '“Back”');
     },
     tick: async (words) => {
       await tabTo((here) => here.text === words && here.checked === false, words);
@@ -55,13 +63,15 @@ export function byKeyboard(page) {
 /** At 320 x 640. Nothing may need scrolling sideways, on any screen. */
 export function byTouch(page) {
   const { tap } = touch(page);
+  const pressWords = (words) => tap(words, 'button, summary, a');
   const choose = async (name, words) => {
     await tap(words, `label:has(input[name="${name}"])`);
     await eventually(async () => assert.equal(await isChosen(page, name, words), true));
   };
   return {
     page,
-    press: (words) => tap(words, 'button, summary, a'),
+    press: pressWords,
+    pressAbove: pressWords,
     choose,
     chooseHere: choose,
     tick: async (words) => {
