@@ -342,7 +342,14 @@ async function finish(hands, watching) {
   await eventually(async () => {
     const { kept } = await clinician(watching);
     assert.deepEqual(kept, [
-      { measure: 'PHQ-9', total: [12, 27], caseness: 'case', band: 'Moderate (this score)', risk: 'raised' },
+      {
+        measure: 'PHQ-9',
+        total: [12, 27],
+        caseness: 'case',
+        national: '',
+        band: 'Moderate (this score)',
+        risk: 'raised',
+      },
     ]);
   });
   const { 'phq-9': found, ...others } = await stored(watching);

@@ -217,8 +217,15 @@ async function finish(hands, watching) {
   await arrive(hands, 'Thank you');
   await eventually(async () =>
     assert.deepEqual((await clinician(watching)).kept, [
-      { measure: 'PHQ-9', total: [8, 27], caseness: 'not-case', band: 'Mild (this score)', risk: 'raised' },
-      { measure: 'GAD-7', total: [8, 21], caseness: 'case', band: 'Mild (this score)', risk: null },
+      {
+        measure: 'PHQ-9',
+        total: [8, 27],
+        caseness: 'not-case',
+        national: '',
+        band: 'Mild (this score)',
+        risk: 'raised',
+      },
+      { measure: 'GAD-7', total: [8, 21], caseness: 'case', national: '', band: 'Mild (this score)', risk: null },
     ]),
   );
   const found = Object.entries(await stored(watching)).map(([id, record]) => [id, timeless(record)]);

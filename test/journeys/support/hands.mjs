@@ -26,7 +26,12 @@ export function byKeyboard(page) {
       await tabTo((here) => here.text === words && here.tag !== 'input', words);
       await press('Enter');
     },
-    /** The same, where it comes before what has the focus. */
+    /** What has the focus already, as it is called now. */
+    pressHere: async (words) => {
+      await eventually(async () => assert.equal((await focus(page)).text, words));
+      await press('Enter');
+    },
+    /** A button that comes before what has the focus. */
     pressAbove: async (words) => {
       await back(({ text }) => text === words, words);
       await press('Enter');

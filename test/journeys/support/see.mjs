@@ -81,6 +81,7 @@ export function clinician(page) {
         total: numbers(text(shadowRoot.querySelector('.total'))),
         caseness: shadowRoot.querySelector('.state')?.dataset.state ?? null,
         band: text(shadowRoot.querySelector('.ladder [aria-current] span')),
+        national: text(shadowRoot.querySelector('.national')),
         risk: shadowRoot.querySelector('[part=risk]')?.dataset.state ?? null,
       }));
     return { live: scores('live'), kept: scores('kept'), alert: text(document.querySelector('[role=alert]')) };
