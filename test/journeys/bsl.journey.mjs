@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { signedClips } from './support/brought.mjs';
 import { heardFacts } from './support/facts.mjs';
 import { arrive, byKeyboard } from './support/hands.mjs';
+import { keyboard } from './support/keyboard.mjs';
 import { alone, answersOf, standardProfile, timeless } from './support/records.mjs';
 import { around, clinician, screen, stored } from './support/see.mjs';
 import { prepare } from './support/staff.mjs';
@@ -132,7 +133,10 @@ async function watchClips(hands, portal) {
   const { page } = hands;
   const loaded = () => portal.log.filter(({ path }) => /\.(mp4|webm)$/.test(path)).map(({ path }) => path);
   assert.deepEqual(loaded(), []);
-  await hands.press('Play');
+  await keyboard(page).tabToText('Watch the instruction');
+  await page.keyboard.press('Tab');
+  // The video is no stop of its own: it has no name, and its buttons are below it.
+  await hands.pressHere('Play');
   await played(page, '/media/question.');
   await hands.press('Start again');
   await played(page, '/media/question.');

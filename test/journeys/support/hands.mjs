@@ -42,6 +42,12 @@ export function byKeyboard(page) {
       if (fits(text, words)) await press('Space');
       await arrowsTo(name, words);
     },
+    /** From the one that is chosen, by one arrow. */
+    change: async (name, key, words) => {
+      await tabTo((here) => here.name === name, `the radios of ${name}`);
+      await press(key);
+      await arrowsTo(name, words);
+    },
     /** Another one, while one of them has the focus; then back to the top, where the questions begin. */
     chooseHere: async (name, words) => {
       await arrowsTo(name, words);
