@@ -16,10 +16,27 @@ const folder = new URL('brought/', document.baseURI);
 /** Milliseconds. Nobody waits longer for words that are not the page's own. */
 const patience = 5000;
 
-/** Without a list, the pages have what the kit has. */
+const nothing: Brought = { wordings: {}, media: [] };
+
+/** Without a list that can be read, the pages have what the kit has. */
 export async function listOfBrought(): Promise<Brought> {
-  const { wordings = {}, media = [] } = (await json('list.json').catch(warned)) as Partial<Brought>;
-  return { wordings, media };
+  try {
+    const list = await json('list.json');
+    if (isList(list)) return list;
+    throw new Error('brought/list.json must be like {"wordings":{"ur":["phq-9"]},"media":["phq-9.signed.json"]}.');
+  } catch (error) {
+    warn(error);
+    return nothing;
+  }
+}
+
+function isList(list: unknown): list is Brought {
+  const { wordings, media } = Object(list) as Record<string, unknown>;
+  return typeof wordings === 'object' && wordings !== null && [media, ...Object.values(wordings)].every(isTexts);
+}
+
+function isTexts(value: unknown): boolean {
+  return Array.isArray(value) && value.every((each) => typeof each === 'string');
 }
 
 /** Brings the words of some measures in some languages. One pack that cannot be used costs no other. */
@@ -27,10 +44,13 @@ export async function bringWords(
   { wordings }: Brought,
   wanted: { readonly languages: readonly string[]; readonly measures: readonly string[] },
 ): Promise<void> {
-  const packs = wanted.languages.flatMap((language) =>
-    (wordings[language] ?? []).filter((id) => wanted.measures.includes(id)).map((id) => `${language}/${id}.json`),
-  );
-  await Promise.all(packs.map((pack) => json(pack).then(registerWording).catch(warned)));
+  // By the list's own names: a language from a link may be any text.
+  const packs = Object.entries(wordings)
+    .filter(([language]) => wanted.languages.includes(language))
+    .flatMap(([language, ids]) =>
+      ids.filter((id) => wanted.measures.includes(id)).map((id) => `${language}/${id}.json`),
+    );
+  await Promise.all(packs.map((pack) => json(pack).then(registerWording).catch(warn)));
 }
 
 /** Addresses of the manifests, for `media-src`: they are asked for when somebody wants them. */
@@ -44,7 +64,7 @@ export async function bringAll(measures: readonly string[]): Promise<void> {
   const manifest = async (address: string) => registerMedia(await json(address), new URL(address, folder).href);
   await Promise.all([
     bringWords(list, { languages: Object.keys(list.wordings), measures }),
-    ...list.media.map((address) => manifest(address).catch(warned)),
+    ...list.media.map((address) => manifest(address).catch(warn)),
   ]);
 }
 
@@ -56,7 +76,6 @@ async function json(address: string): Promise<unknown> {
 }
 
 /** The questions go on in the words that are there. */
-function warned(error: unknown): object {
+function warn(error: unknown): void {
   console.warn('What the service brings could not be used.', error);
-  return {};
 }

@@ -42,7 +42,7 @@ export function urduNumber(number) {
  * "Sample question 1", "sample answer 1" in Urdu, for every question and every answer of a measure: what two languages side by
  * side look like, and no translation of anything. The real words come from whoever holds them.
  */
-export function urduSamples(measure) {
+export function urduSamples(measure, sampleQuestion = 'نمونہ سوال') {
   const { items, options, version } = json(`locales/en/measures/${measure}.json`);
   const numbered = (texts, word) =>
     Object.fromEntries(Object.keys(texts).map((key, index) => [key, `${word} ${urduNumber(index + 1)}`]));
@@ -53,7 +53,7 @@ export function urduSamples(measure) {
     title: 'نمونہ',
     topic: 'نمونہ',
     instruction: 'نمونہ ہدایت',
-    items: numbered(items, 'نمونہ سوال'),
+    items: numbered(items, sampleQuestion),
     options: Object.fromEntries(
       Object.entries(options).map(([scale, labels]) => [scale, numbered(labels, 'نمونہ جواب')]),
     ),
