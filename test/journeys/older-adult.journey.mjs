@@ -157,8 +157,8 @@ async function answer(hands, { id, about, answers }, index, watching) {
   const moved = !(id === 'phq-9' && number === 6);
   const where = `Question ${number} of ${answers.length}, about ${about}`;
   await arrive(hands, [where, ''], moved);
-  const { targets, options } = await around(hands.page);
-  assert.deepEqual(options, labels);
+  const { targets, options, goLines } = await around(hands.page);
+  assert.deepEqual({ options, goLines }, { options: labels, goLines: [1] });
   assert.ok(Math.min(...targets.slice(0, 4)) >= 76, targets.join());
   const given = answers[index];
   if (given === 'skipped') return hands.press('Skip this question');

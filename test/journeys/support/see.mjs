@@ -43,6 +43,11 @@ export function around(page) {
     const root = document.querySelector('iapt-battery').shadowRoot;
     const text = (node) => node?.textContent.replace(/\s+/g, ' ').trim() ?? null;
     const all = (selector) => [...root.querySelectorAll(selector)];
+    const lines = (node) => {
+      const range = new Range();
+      range.selectNodeContents(node);
+      return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+    };
     const { fontSize, lineHeight, letterSpacing } = getComputedStyle(root.querySelector('[part=column]'));
     return {
       notes: all('[part=notice], .advice .note').map(text),
@@ -65,6 +70,8 @@ export function around(page) {
         muted,
       })),
       targets: all('.option, [part=continue]').map((target) => Math.round(target.getBoundingClientRect().height)),
+      /** Lines that the words on the main button take. */
+      goLines: all('[part=continue]').map(lines),
       type: Object.values({ fontSize, lineHeight, letterSpacing }).map(parseFloat),
     };
   });
