@@ -32,7 +32,7 @@ export async function listOfBrought(): Promise<Brought> {
 
 function isList(list: unknown): list is Brought {
   const { wordings, media } = Object(list) as Record<string, unknown>;
-  return typeof wordings === 'object' && wordings !== null && [media, ...Object.values(wordings)].every(isTexts);
+  return typeof wordings === 'object' && wordings !== null && isTexts(media) && Object.values(wordings).every(isTexts);
 }
 
 function isTexts(value: unknown): boolean {
