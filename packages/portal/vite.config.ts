@@ -27,7 +27,7 @@ const serviceWorker: Plugin = {
     order: 'post',
     handler(_, bundle) {
       const built = Object.values(bundle).filter(({ fileName }) => !fileName.endsWith('.map'));
-      const files = ['./', ...built.map(({ fileName }) => fileName), 'icon.svg'];
+      const files = ['./', ...built.map(({ fileName }) => fileName), 'icon.svg', 'brought/list.json'];
       // Of what is in the files, not of their names: the pages keep theirs when their content changes.
       const hash = createHash('sha256').update(readFileSync(at('./public/icon.svg')));
       for (const file of built) hash.update(file.type === 'chunk' ? file.code : file.source);

@@ -43,6 +43,26 @@ describe('<iapt-score>', () => {
     expect(text(element)).to.contain('Below the threshold of 8');
   });
 
+  it('shows the national threshold beside that of another version, and only there', async () => {
+    const given = { ...first(9, 1), q9: 0 };
+    const signed = await fixture<IaptScore>(html`
+      <iapt-score lang="en" .score=${score(phq9!, given, { version: 'bsl' })}></iapt-score>
+    `);
+    await settled(signed);
+    expect(text(signed))
+      .to.contain('At or above the threshold of 8 This threshold is of the version that was given: bsl.')
+      .and.to.contain('National threshold: Below the threshold of 10');
+    expect(text(await shown(phq9!, given))).not.to.contain('National');
+    for (const [answers, says] of [
+      [{ q1: 1 }, 'National threshold: Not decided yet: threshold 10'],
+      [{}, 'National threshold: Not known without a total: threshold 10'],
+    ] as const) {
+      signed.score = score(phq9!, answers, { version: 'bsl', final: !('q1' in answers) });
+      await settled(signed);
+      expect(text(signed)).to.contain(says);
+    }
+  });
+
   it('says that no threshold is published where none is', async () => {
     const element = await shown(wsas!, first(5, 4));
     expect(text(element)).to.contain('Total 20 of 40').and.to.contain('No threshold is published for these questions');

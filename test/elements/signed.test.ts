@@ -67,6 +67,7 @@ describe('a signed clip of a question', () => {
     expect(others).to.deep.equal([]);
     expect(video).to.include({ autoplay: false, paused: true, preload: 'none', muted: true, controls: false });
     expect(video!.hasAttribute('playsinline')).to.equal(true);
+    expect(video!.getAttribute('tabindex'), 'no stop without a name').to.equal('-1');
     expect(video!.getAttribute('poster')).to.equal(`${location.origin}/clips/q1.png`);
     expect(bar()).to.deep.equal(
       ['Play', 'Start again', 'Back 5 seconds', 'Speed 1×', 'Show captions'].concat(

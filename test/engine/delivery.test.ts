@@ -119,7 +119,23 @@ describe('delivery: parts', () => {
   it('are left out when the whole measure is on a page, and the person stays at the question', () => {
     const whole = atParts().pace('whole-measure').expectPage('phq-9');
     expect(route(whole.session).some(({ kind }) => kind === 'part')).to.equal(false);
-    whole.pace('one-question').expectPage('phq-9/q3');
+    whole.pace('one-question').expectPage('phq-9/q3/part-1');
+    whole.answer('q3', 1).answer('q4', 0).pace('one-question').expectPage('phq-9/q5');
+  });
+
+  it('are met where the person was, when the questions come one at a time again', () => {
+    const begun = part(atParts(), 0, 2).pace('whole-measure');
+    begun.pace('one-question').expectPage('phq-9/q3/part-2').back().expectPage('phq-9/q3/part-1');
+    const done = part(part(part(atParts(), 0, 2), 1, 0), 2, 1).pace('whole-measure');
+    done.pace('one-question').expectPage('phq-9/q3');
+    const both = { 'phq-9': { q3: 3 }, 'gad-7': { q3: 2 } };
+    const answers = { 'phq-9': answersOf(phq9, '000000000') };
+    Scenario.starting({ delivery: { parts: both, pace: 'whole-measure' }, answers }, phq9, gad7)
+      .go('gad-7')
+      .answer('q1', 0)
+      .answer('q2', 0)
+      .pace('one-question')
+      .expectPage('gad-7/q3/part-1');
   });
 
   it('that do not exist are refused by name', () => {

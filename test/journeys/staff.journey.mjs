@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import jsQR from 'jsqr';
 import { keyboard } from './support/keyboard.mjs';
 import { focus, screen, stored, widthNeeded } from './support/see.mjs';
+import { editor, leaveOnly } from './support/staff.mjs';
 import { eventually, missing, visit } from './support/visit.mjs';
 
 for (const browser of ['chromium', 'firefox'])
@@ -14,7 +15,7 @@ for (const browser of ['chromium', 'firefox'])
     await tabToText('Prepare the questions');
     await press('Enter');
     await eventually(async () => assert.equal((await editor(page)).heading, 'Reasonable adjustments'));
-    await leaveOnlyPhq9(page);
+    await leaveOnly(page, ['phq-9']);
 
     await tabToText('Learning disability');
     await press('Enter');
@@ -120,33 +121,6 @@ test(
     assert.deepEqual(problems(), []);
   },
 );
-
-/** The editor, as staff see it. */
-function editor(page) {
-  return page.evaluate(() => {
-    const element = document.querySelector('iapt-adjustments');
-    const root = element?.shadowRoot;
-    const text = (node) => node?.textContent.replace(/\s+/g, ' ').trim() ?? '';
-    const svg = root?.querySelector('[part=qr] svg');
-    return {
-      heading: text(root?.querySelector('[part=heading]')),
-      status: text(root?.querySelector('[part=status]')),
-      profile: element?.adjustments ?? {},
-      link: root?.querySelector('#out-link')?.value,
-      code: svg && { viewBox: svg.getAttribute('viewBox'), path: svg.querySelector('path').getAttribute('d') },
-    };
-  });
-}
-
-/** The measures that are chosen at first, but for one. */
-async function leaveOnlyPhq9(page) {
-  const { press, tabTo } = keyboard(page);
-  for (const measure of ['gad-7', 'wsas']) {
-    await tabTo((here) => here.value === measure, measure);
-    await press('Space');
-    await eventually(async () => assert.equal((await focus(page)).checked, false));
-  }
-}
 
 /** Back to "Undo" with Shift and Tab, and the last step is gone. */
 async function undoOnce(page) {

@@ -159,7 +159,7 @@ function go(session: Session, id: string, at?: string): Partial<Session> {
   return { ...arrival(session, page, at), changing };
 }
 
-/** Keeps the person at the question they were on. */
+/** Keeps the person at the question they were on: at its first open part, where it is delivered in parts now. */
 function redeliver(session: Session, delivery: Delivery): Partial<Session> {
   const page = currentPage(session);
   const after = { ...session, delivery: Object.freeze({ ...delivery }) };
@@ -168,7 +168,12 @@ function redeliver(session: Session, delivery: Delivery): Partial<Session> {
   const open = page.kind === 'questions' ? unreached(session, page) : [];
   const [item] = [...open, ...itemsOn(page)];
   if (item === undefined) return { delivery };
-  return { delivery, page: pageOf(after, page.measure, item) };
+  return { delivery, page: openPart(after, page.measure, item)?.id ?? pageOf(after, page.measure, item) };
+}
+
+function openPart(session: Session, measure: string, item: string): Page | undefined {
+  const isPart = (page: Page) => page.kind === 'part' && page.measure === measure && page.item === item;
+  return route(session).find((page) => isPart(page) && isOpen(session, page));
 }
 
 function reversioned(session: Session, id: string, version: string): Session['versions'] {

@@ -1,6 +1,7 @@
 import '@iapt-elements/elements/define/battery';
 import { profileIn } from '@iapt-elements/adaptations';
 import type { Adjustments } from '@iapt-elements/elements';
+import { bringWords, listOfBrought, mediaAddresses } from './brought.js';
 import { send, receive } from './messages.js';
 import './offline.js';
 import { keep } from './store.js';
@@ -8,8 +9,7 @@ import { keep } from './store.js';
 const battery = document.querySelector('iapt-battery');
 
 const given = new URLSearchParams(location.hash.slice(1));
-const chosen = given.get('measures') ?? new URLSearchParams(location.search).get('measures');
-if (battery && chosen !== null) battery.measures = chosen;
+const chosen = given.get('measures') ?? new URLSearchParams(location.search).get('measures') ?? 'phq-9 gad-7 wsas';
 
 /** Says that the settings of the link are not in force: the questions go on in the standard way. */
 function sayBadLink(): void {
@@ -24,11 +24,26 @@ battery?.addEventListener('iapt-failed', (event) => {
   sayBadLink();
 });
 
-try {
-  // What is in the link comes from outside: the element checks it, and refuses it when it cannot be used.
-  if (battery) battery.adjustments = profileIn(location.hash) as Partial<Adjustments> | null;
-} catch {
-  sayBadLink();
+/** What is in the link comes from outside: the element checks it, and refuses it when it cannot be used. */
+function profile(): Partial<Adjustments> | null {
+  try {
+    return profileIn(location.hash) as Partial<Adjustments> | null;
+  } catch {
+    sayBadLink();
+    return null;
+  }
+}
+
+/** The service's own words are there before the first question is: nobody begins in one wording and ends in another. */
+async function ask(): Promise<void> {
+  const adjustments = profile();
+  const list = await listOfBrought();
+  const languages = [document.documentElement.lang, String(adjustments?.interpreter)];
+  await bringWords(list, { languages, measures: chosen.split(/\s+/) });
+  if (!battery) return;
+  battery.mediaSrc = mediaAddresses(list);
+  battery.adjustments = adjustments;
+  battery.measures = chosen;
 }
 
 /** Nothing is being answered any more once there are records. */
@@ -63,3 +78,5 @@ receive((message) => {
 window.addEventListener('pagehide', () => {
   send({ kind: 'left' });
 });
+
+void ask();

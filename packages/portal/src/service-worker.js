@@ -15,5 +15,23 @@ self.addEventListener('activate', (event) => {
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   if (request.method !== 'GET' || new URL(request.url).origin !== self.location.origin) return;
-  event.respondWith(caches.match(request, { ignoreSearch: true }).then((found) => found ?? fetch(request)));
+  event.respondWith(/\/brought\/.*\.json$/.test(new URL(request.url).pathname) ? newest(request) : known(request));
 });
+
+async function known(request) {
+  return (await caches.match(request, { ignoreSearch: true })) ?? fetch(request);
+}
+
+/** What a service brings changes without a build: it is asked for anew, and what came last serves without a network. */
+async function newest(request) {
+  const cache = await caches.open(kept);
+  try {
+    const answer = await fetch(request);
+    if (answer.ok) await cache.put(request, answer.clone());
+    return answer;
+  } catch (error) {
+    const last = await cache.match(request);
+    if (last) return last;
+    throw error;
+  }
+}

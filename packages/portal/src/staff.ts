@@ -1,6 +1,7 @@
 import '@iapt-elements/elements/define/adjustments';
 import { defaultAdjustments, linkTo } from '@iapt-elements/adaptations';
 import { html, render, type TemplateResult } from 'lit';
+import { bringAll } from './brought.js';
 import { offeredMeasures, type Offered } from './offered.js';
 import './offline.js';
 
@@ -47,6 +48,8 @@ function row(offered: readonly Offered[], { id, label }: Offered): TemplateResul
 
 async function fillPicker(): Promise<void> {
   const offered = await offeredMeasures();
+  // For the preview: it shows what the person will see.
+  void bringAll(offered.map(({ id }) => id));
   const rows = html`<div class="measures">${offered.map((each) => row(offered, each))}</div>`;
   if (picker instanceof HTMLElement) render(rows, picker);
 }

@@ -15,7 +15,7 @@ export function keyboard(page) {
       await press('Tab');
       const here = await focus(page);
       if (fits(here)) return here;
-      passed.push(here.text);
+      passed.push(here.text || `<${here.tag}>`);
     }
     return assert.fail(`Tab does not lead to ${what}; it came past ${passed.join(' | ')}`);
   };

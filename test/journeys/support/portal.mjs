@@ -8,12 +8,14 @@ const dist = fileURLToPath(new URL('../../../packages/portal/dist', import.meta.
 const policy =
   "default-src 'self'; media-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html portal";
 
-export async function servePortal() {
+/** @param {Record<string, string>} [brought] what a service puts beside the pages, by path */
+export async function servePortal(brought = {}) {
   if (!existsSync(`${dist}/patient.html`)) throw new Error('The portal is not built: npm run build:portal');
   // What a service would bring: placeholders.
   const clips = readdirSync(media).map((name) => [`/media/${name}`, readFileSync(media + name)]);
   const pages = {
     ...Object.fromEntries(clips),
+    ...brought,
     '/blank.html': '<!doctype html><html lang="en"><title>Blank</title><link rel="icon" href="icon.svg"></html>',
   };
   return serve(dist, { headers: { 'content-security-policy': policy }, pages });

@@ -51,7 +51,15 @@ export async function serve(folder, { headers = {}, gzip = false, pages = {} } =
 
   await listen(0);
   const { port } = server.address();
-  return { origin: `http://127.0.0.1:${port}`, log, files: [...files.keys()], stop, start: () => listen(port) };
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    log,
+    files: [...files.keys()],
+    /** Another file, or another version of one, from now on. */
+    put: (path, text) => files.set(path, Buffer.from(text)),
+    stop,
+    start: () => listen(port),
+  };
 }
 
 function readAll(folder) {

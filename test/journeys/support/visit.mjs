@@ -3,6 +3,7 @@ import process from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
 import { findBrowsers } from '../../../scripts/browser.mjs';
+import { hearFacts } from './facts.mjs';
 import { servePortal } from './portal.mjs';
 
 const found = findBrowsers();
@@ -15,9 +16,10 @@ export function missing(name) {
 /**
  * @param {{ after(cleanUp: () => Promise<void>): void }} t the test, which closes everything when it ends
  * @param {'chromium' | 'firefox'} [name]
+ * @param {Record<string, string>} [brought] what the service put beside the pages, by path
  */
-export async function visit(t, name = 'chromium') {
-  const portal = await servePortal();
+export async function visit(t, name = 'chromium', brought = {}) {
+  const portal = await servePortal(brought);
   const browser = await launch(name);
   t.after(async () => {
     await browser.close();
@@ -66,6 +68,7 @@ async function openTab(browser, portal, path, { problems, viewport }) {
       console.error(`security policy: ${violatedDirective} ${blockedURI} ${sourceFile}`);
     });
   });
+  await hearFacts(page);
   // Two tabs at once: each must believe that it has the focus, whichever is in front.
   if ((await browser.version()).includes('Chrom')) await page.emulateFocusedPage(true);
   await page.goto(`${portal.origin}/${path}`);

@@ -117,7 +117,8 @@ export const page = css`
     min-width: 10rem;
     max-width: 100%;
     margin-block: calc(var(--space) * 0.5) 4px;
-    padding: 0.5em 1.75em;
+    /* Where it is narrow, the word needs the room: it must not break. */
+    padding: 0.5em min(1.75em, 6vw);
     border: 2px solid transparent;
     border-radius: var(--radius);
     color: var(--action-text);

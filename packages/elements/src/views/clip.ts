@@ -30,7 +30,7 @@ export function clip(player: Player, id: string, of: string, context: Shown): Te
   `;
 }
 
-/** Loaded only when somebody wants to see it. */
+/** Loaded only when somebody wants to see it. Its buttons are below it: Firefox would stop at it with Tab, where nothing is to be done. */
 function video({ clip: { src, poster, captions, language }, on, clips }: Player, context: Shown) {
   const { words } = context;
   const tell = (happened: (video: HTMLVideoElement) => void) => (event: Event) => {
@@ -39,6 +39,7 @@ function video({ clip: { src, poster, captions, language }, on, clips }: Player,
   return html`
     <video
       playsinline
+      tabindex="-1"
       preload="none"
       .muted=${true}
       src=${src}

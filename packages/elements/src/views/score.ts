@@ -1,5 +1,5 @@
 import { shortened } from '@iapt-elements/adaptations';
-import { bandsOf, score, type Measure, type MeasureRecord, type Score } from '@iapt-elements/engine';
+import { bandsOf, score, standardVersion, type Measure, type MeasureRecord, type Score } from '@iapt-elements/engine';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Words } from '../i18n.js';
 import { administration } from './administration.js';
@@ -96,7 +96,8 @@ function risk({ flags, status }: Pick<Score, 'flags' | 'status'>, { words, measu
   });
 }
 
-function caseness(shown: Score, { words, measure, level }: ScoreContext): TemplateResult {
+function caseness(shown: Score, asked: ScoreContext): TemplateResult {
+  const { words, measure, level } = asked;
   const { threshold } = shown;
   const state = casenessOf(shown, measure);
   return html`
@@ -105,7 +106,20 @@ function caseness(shown: Score, { words, measure, level }: ScoreContext): Templa
       <p class="state" data-state=${state}>
         ${words.t({ key: `caseness.${state}`, values: { threshold: threshold ?? '' } })}
       </p>
+      ${national(shown, asked)}
     </div>
+  `;
+}
+
+/** The threshold of a version never stands alone: the national one is beside it. */
+function national({ version, national: { threshold, caseness: says }, status }: Score, { words, measure }: Asked) {
+  if (threshold === null || version === standardVersion(measure)) return nothing;
+  const state = status === 'unscorable' ? 'unscorable' : says;
+  return html`
+    <p class="soft">${words.t({ key: 'caseness.version', values: { version } })}</p>
+    <p class="national" data-state=${state}>
+      ${words.t({ key: 'caseness.national' })} ${words.t({ key: `caseness.${state}`, values: { threshold } })}
+    </p>
   `;
 }
 
