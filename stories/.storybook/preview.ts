@@ -14,7 +14,9 @@ const preview: Preview = {
     controls: { expanded: true },
     layout: 'fullscreen',
     options: {
-      storySort: { order: ['Start here', 'Guides', 'Measures', 'Battery', 'Adaptations', 'Adjustments', 'Score'] },
+      storySort: {
+        order: ['Start here', 'Guides', 'Measures', 'Battery', 'Adaptations', 'Presets', 'Adjustments', 'Score'],
+      },
     },
     // Only the first story is on it: its script may run and take the focus.
     docs: { page: elementPage, story: { autoplay: true } },
