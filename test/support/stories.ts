@@ -13,7 +13,11 @@ interface Part {
   readonly play?: (context: { canvasElement: HTMLElement; args: Args }) => Promise<void>;
 }
 interface File {
-  readonly default: Part & { readonly title: string; readonly id?: string };
+  readonly default: Part & {
+    readonly title: string;
+    readonly id?: string;
+    readonly argTypes?: Readonly<Record<string, { readonly options?: readonly string[] }>>;
+  };
   readonly [story: string]: Part;
 }
 
