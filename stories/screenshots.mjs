@@ -3,7 +3,6 @@
 // `--args` and `--globals` are as in the address of a story: --args='measure:pcl-5;opensAt:3' --globals='language:ar-XB;colours:dark'
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { openStorybook } from './storybook-static.mjs';
 
