@@ -42,6 +42,7 @@ import * as phq9 from './measures/phq-9.stories.js';
 import * as spin from './measures/spin.stories.js';
 import * as whooley from './measures/whooley.stories.js';
 import * as wsas from './measures/wsas.stories.js';
+import * as presets from './presets.stories.js';
 import * as score from './score.stories.js';
 import * as screening from './screening.stories.js';
 
@@ -92,6 +93,7 @@ export const all = [
   support,
   readAloud,
   signed,
+  presets,
   adjustments,
   score,
   screening,

@@ -1,5 +1,6 @@
 // Runs every story of storybook-static as a browser shows it: its play function, and axe over the result.
-// Also holds that stories/all.ts names every file of stories, and that no story asks another server for anything.
+// Also holds that stories/all.ts names every file of stories, that the address of a preset leads to the measure and the question
+// in it, and that no story asks another server for anything.
 //   npm run build-storybook && node stories/check.mjs
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,8 +10,10 @@ import { openStorybook, root } from './storybook-static.mjs';
 const counts = { passed: 0, failed: 0 };
 
 report('stories/all.ts names every file of stories', missingFiles());
-const { show, stories, strangers, close } = await openStorybook();
+const { page, show, visit, stories, strangers, close } = await openStorybook();
 for (const { id } of stories) report(id, await problems(id));
+const presets = stories.filter(({ id }) => id.startsWith('presets--'));
+for (const { id } of presets) report(`${id}, by its address`, await addressed(id));
 report('nothing is asked of another server', strangers);
 await close();
 
@@ -29,6 +32,16 @@ function missingFiles() {
 function report(name, found) {
   counts[found.length === 0 ? 'passed' : 'failed'] += 1;
   if (found.length > 0) console.log([`✗ ${name}`, ...found].join('\n    '));
+}
+
+/** A measure and a question that the story does not open at by itself. */
+async function addressed(id) {
+  const { error } = await visit(id, { args: 'measure:pcl-5;opensAt:2' });
+  if (error) return [error];
+  const where = await page.evaluate(
+    () => document.querySelector('iapt-measure[measure="pcl-5"]')?.shadowRoot.querySelector('[part=where]').textContent,
+  );
+  return /question 2 of 20/i.test(where) ? [] : [`It leads to "${where}".`];
 }
 
 async function problems(id) {

@@ -3,21 +3,24 @@
 // They are placeholders: words and a counter on grey, no person and no sign; tones instead of a voice.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { format } from 'prettier';
 
 const folder = fileURLToPath(new URL('media', import.meta.url));
+const wordings = fileURLToPath(new URL('../locales/en/measures', import.meta.url));
 const font = '/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf';
 const seconds = 6;
 
-/** The codes of what each measure asks; both have the same four options. */
+/** Measures with a placeholder of each of their options. Both have the same four; all the others share one. */
 const measures = { 'phq-9': 9, 'gad-7': 7 };
 const options = ['Not at all', 'Several days', 'More than half the days', 'Nearly every day'];
 
 mkdirSync(folder, { recursive: true });
 video('question', 'The question');
 for (const [value, label] of options.entries()) video(`option-${value}`, label);
+video('option', 'An answer');
 video('instruction', 'The time asked about');
 video('help', 'Where to get help');
 ffmpeg('-f', 'lavfi', '-i', drawing('Still picture'), '-frames:v', '1', 'poster.png');
@@ -27,6 +30,10 @@ write('placeholder.vtt', captions());
 for (const [measure, items] of Object.entries(measures)) {
   write(`${measure}.signed.json`, manifest(measure, 'signed', items));
   write(`${measure}.recording.json`, manifest(measure, 'recording', items));
+}
+for (const file of readdirSync(wordings)) {
+  const wording = JSON.parse(readFileSync(join(wordings, file), 'utf8'));
+  if (!(wording.measure in measures)) write(`${wording.measure}.signed.json`, await shared(wording));
 }
 // Its clip of the first question is no video: what happens when a clip does not play.
 write('broken.mp4', '\0'.repeat(64));
@@ -85,6 +92,30 @@ function manifest(measure, kind, items) {
     clips: places.flatMap((place) => files(place).map((file) => ({ ...place, ...file }))),
   };
   return json(media);
+}
+
+/** For a measure without clips of its own: every place of its wording, each with the same few files. */
+function shared({ measure, items, options, notApplicable = {} }) {
+  const clips = (place, name, beside) =>
+    ['mp4', 'webm'].map((format) => ({ ...place, src: `${name}.${format}`, ...beside }));
+  const captions = 'placeholder.vtt';
+  const answers = Object.entries(options).flatMap(([scale, labels]) =>
+    Object.keys(labels).map((value) => ({ scale, value })),
+  );
+  // What offers "does not apply" has one scale.
+  const [{ scale }] = answers;
+  const apart = Object.keys(notApplicable).map((item) => ({ scale, value: 'not-applicable', item }));
+  const media = {
+    ...JSON.parse(manifest(measure, 'signed', 0)),
+    clips: [
+      ...clips({ role: 'instruction' }, 'instruction', { captions, poster: 'poster.png' }),
+      ...Object.keys(items).flatMap((item) =>
+        clips({ role: 'item', item }, 'question', { captions, poster: 'poster.png' }),
+      ),
+      ...[...answers, ...apart].flatMap((place) => clips({ role: 'option', ...place }, 'option', { captions })),
+    ],
+  };
+  return format(JSON.stringify(media), { parser: 'json', printWidth: 120 });
 }
 
 function broken() {

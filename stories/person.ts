@@ -114,6 +114,33 @@ export async function answer(element: Asked, ...names: readonly string[]): Promi
   }
 }
 
+/**
+ * Goes on until a question with this number waits for its one answer. What is before it is skipped; practice and parts
+ * of a question are answered.
+ */
+export async function goTo(element: Asked, number: number): Promise<void> {
+  await press(element, 'Start');
+  while (!isAsked(element, number)) {
+    const [, second] = root(element).querySelectorAll<HTMLElement>('[part=option]');
+    if (isPreliminary(element)) second?.click();
+    await element.updateComplete;
+    const skips = !isPreliminary(element) && root(element).querySelector('[part=skip]') !== null;
+    await press(element, skips ? 'Skip this question' : 'Continue');
+  }
+}
+
+/** Practice, or one part of a question: its answer does not count. */
+function isPreliminary(element: Asked): boolean {
+  return root(element).querySelector('[part=practice], [part=whole]') !== null;
+}
+
+function isAsked(element: Asked, number: number): boolean {
+  const where = words(root(element).querySelector('[part=where]')).toLowerCase();
+  return (
+    !isPreliminary(element) && inEveryLanguage(`question ${number} of `).some((name) => where.includes(name.trim()))
+  );
+}
+
 /** Starts, gives the first answer to every question, and goes on to check-your-answers. */
 export async function fillIn(element: Asked): Promise<void> {
   await press(element, 'Start');

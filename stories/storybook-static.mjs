@@ -25,8 +25,8 @@ const types = {
 };
 
 /**
- * `show(id)` draws a story and tells how it went: `{ status, axe }` or `{ error }`. `strangers` are the addresses that were
- * asked for outside of it.
+ * `show(id)` draws a story and tells how it went: `{ status, axe }` or `{ error }`. `visit(id, query)` opens its address, as
+ * a tester does, and tells `{ error }` or nothing. `strangers` are the addresses that were asked for outside of it.
  */
 export async function openStorybook() {
   const index = await readFile(join(folder, 'index.json'), 'utf8').catch(() => {
@@ -50,7 +50,29 @@ export async function openStorybook() {
     await browser.close();
     server.close();
   };
-  return { page, stories, strangers, close, show: (id) => page.evaluate(showStory, id, patience) };
+  const show = (id) => page.evaluate(showStory, id, patience);
+  const visit = async (id, query = {}) => {
+    await page.goto(`${base}/iframe.html?${new URLSearchParams({ viewMode: 'story', id, ...query })}`);
+    await page.waitForFunction(hasEnded, { timeout: patience });
+    return page.evaluate(howItEnded);
+  };
+  return { page, stories, strangers, close, show, visit };
+}
+
+/** In the page: whether its story has been through its play function, or never will. */
+function hasEnded() {
+  const { phase } = globalThis.__STORYBOOK_PREVIEW__?.currentRender ?? {};
+  return (
+    ['finished', 'errored', 'aborted'].includes(phase) ||
+    document.body.matches('.sb-show-errordisplay, .sb-show-nopreview')
+  );
+}
+
+function howItEnded() {
+  const wrong = document.body.matches('.sb-show-errordisplay, .sb-show-nopreview');
+  return wrong
+    ? { error: document.querySelector('#error-message, .sb-nopreview')?.textContent ?? 'It is not there.' }
+    : {};
 }
 
 /** In the page: goes to a story as the sidebar does, and waits until its play function and axe have finished. */

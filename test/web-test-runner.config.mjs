@@ -9,6 +9,7 @@ import { findBrowsers } from '../scripts/browser.mjs';
 import { rawMedia } from './support/raw-media.mjs';
 import { browserCommands } from './support/browser-commands.mjs';
 import { countReporter } from './support/count-reporter.mjs';
+import { presetTally } from './support/preset-tally.mjs';
 
 const rootDir = fileURLToPath(new URL('..', import.meta.url));
 const cache = `${rootDir}node_modules/.cache/iapt`;
@@ -37,6 +38,8 @@ const launchers = {
   },
 };
 
+const tally = presetTally();
+
 const browsers = [];
 for (const [name, found] of Object.entries(findBrowsers())) browsers.push(await launchers[name](found));
 
@@ -46,6 +49,7 @@ export default {
   nodeResolve: { exportConditions: ['source', 'browser', 'development'] },
   plugins: [
     browserCommands(),
+    tally.plugin,
     // The target must be es2022: with 'auto' JSON imports keep their attribute and fail.
     esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: `${rootDir}tsconfig.json` }),
   ],
@@ -58,7 +62,11 @@ export default {
   testsFinishTimeout: 600_000,
   staticLogging: !process.stdout.isTTY,
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
-  reporters: [defaultReporter(), countReporter({ file: `${cache}/wtr-${process.env.IAPT_REPORT || 'local'}.json` })],
+  reporters: [
+    defaultReporter(),
+    countReporter({ file: `${cache}/wtr-${process.env.IAPT_REPORT || 'local'}.json` }),
+    tally.reporter,
+  ],
   // V8 coverage exists in Chromium only; anything else would say 0 % without an error.
   coverage: process.env.IAPT_COVERAGE === '1',
   coverageConfig: {

@@ -15,7 +15,17 @@ const preview: Preview = {
     layout: 'fullscreen',
     options: {
       storySort: {
-        order: ['Start here', 'Guides', 'Measures', 'Battery', 'Adaptations', 'Adjustments', 'Score', 'Screening'],
+        order: [
+          'Start here',
+          'Guides',
+          'Measures',
+          'Battery',
+          'Adaptations',
+          'Presets',
+          'Adjustments',
+          'Score',
+          'Screening',
+        ],
       },
     },
     // Only the first story is on it: its script may run and take the focus.

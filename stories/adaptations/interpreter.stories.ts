@@ -58,6 +58,12 @@ export const Pictures: Story = {
   play: Question.play!,
 };
 
+/** A picture beside a question in two languages: the picture stands before both. */
+export const Pictogram: Story = {
+  args: { adjustments: { interpreter: pseudoLanguage, easyRead: true, pictograms: true, scales: 'pictures' } },
+  play: Question.play!,
+};
+
 export const Large: Story = {
   args: { adjustments: { interpreter: pseudoLanguage, size: 'large' } },
   play: Question.play!,

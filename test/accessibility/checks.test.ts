@@ -2,6 +2,8 @@ import { expect } from '@open-wc/testing';
 import { violations } from '../support/axe.js';
 import { broken } from '../support/broken.js';
 import { closeTargets, faultyControls, smallTargets, withoutLanguage } from '../support/controls.js';
+import { inChromium } from '../support/browser.js';
+import { walk } from '../support/keyboard.js';
 import { brokenReferences } from '../support/references.js';
 
 /** A check that finds nothing may be a check that looks at nothing: each is shown a fault. */
@@ -63,6 +65,25 @@ describe('the checks find', () => {
     expect(closeTargets(broken(button + button), 8)).to.have.lengthOf(1);
     expect(closeTargets(broken(button + button), 7)).to.deep.equal([]);
   });
+
+  if (inChromium)
+    it('a way on that no key leads to', async () => {
+      const way = (tabindex: number) =>
+        broken(`<div part="page"><button part="continue" tabindex="${tabindex}">Start</button></div>`);
+      const walked = (root: ShadowRoot) => {
+        const element = Object.assign(root.host as HTMLElement, { updateComplete: Promise.resolve(true) });
+        const pressed = new Promise<Error>((resolve) => {
+          root.querySelector('button')!.addEventListener('click', () => {
+            resolve(new Error('It was pressed.'));
+          });
+        });
+        const gone = walk({ element, root, focusedAtFirst: null }, () => Promise.resolve());
+        return Promise.race([pressed, gone.catch((error: unknown) => error)]);
+      };
+      expect(String(await walked(way(-1)))).to.include('It is not reached by Tab.');
+      document.querySelector('body > main[lang]')?.remove();
+      expect(String(await walked(way(0)))).to.include('It was pressed.');
+    });
 
   it('words without a language or a direction', () => {
     expect(withoutLanguage(broken('<div part="page" lang="en">words</div>'))).to.have.lengthOf(1);

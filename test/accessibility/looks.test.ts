@@ -36,6 +36,8 @@ const screens = [
   'adaptations-scales--bar-of-ten',
   'adaptations-adapted-wording--sample-words',
   'adaptations-looks--settings',
+  'presets--learning-disability',
+  'presets--bsl',
 ];
 
 const page = (root: ShadowRoot) => root.querySelector<HTMLElement>('[part=page]')!;

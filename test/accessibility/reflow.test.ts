@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '@iapt-elements/elements/define';
 import { inChromium, windowWidth } from '../support/browser.js';
-import { overflowing, spaceText } from '../support/reflow.js';
+import { overflowing, overlapping, spaceText } from '../support/reflow.js';
 import { hide, show, stories } from '../support/stories.js';
 import { broken } from '../support/broken.js';
 
@@ -18,6 +18,12 @@ describe('the check for what does not fit', () => {
   it('finds words that are higher than their box', () => {
     const box = '<div style="width: 6em; height: 1em">several words that need many lines</div>';
     expect(overflowing(broken(box)).join()).to.match(/holds \d+ in \d+ down/);
+  });
+
+  it('finds words that lie over other words', () => {
+    const line = (margin: string) => `<p style="margin: ${margin}; font: 16px/24px monospace">some words</p>`;
+    expect(overlapping(broken(line('0') + line('0')))).to.deep.equal([]);
+    expect(overlapping(broken(line('0') + line('-16px 0 0')))).to.have.lengthOf(1);
   });
 
   it('finds what the wider spacing of text does', () => {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { missingClips, readMedia } from '@iapt-elements/adaptations/read';
-import { loadMeasure } from '@iapt-elements/measures';
+import { loadMeasure, measureIds } from '@iapt-elements/measures';
 
 /** The placeholders of the stories: small, said to be placeholders, and the files that their manifests say they are. */
 
@@ -47,6 +47,21 @@ for (const name of names) {
     });
   });
 }
+
+describe('a measure without clips of its own', () => {
+  for (const id of measureIds.filter((each) => !names.includes(`${each}.signed.json`)))
+    it(`${id} has a shared placeholder in every place`, async () => {
+      const media = await manifest(`${id}.signed.json`);
+      expect(media.status).to.equal('demonstration');
+      expect(missingClips(await loadMeasure(id), media)).to.deep.equal([]);
+      for (const { src } of media.clips) expect(src).to.match(/^(instruction|question|option)\.(mp4|webm)$/);
+    });
+
+  it('has an answer of its own to show', async () => {
+    for (const file of ['option.mp4', 'option.webm'])
+      expect((await bytesOf(file)).byteLength, file).to.be.within(1, most);
+  });
+});
 
 it('phq-9.broken.json has a form that is right, a clip that is broken and a question without one', async () => {
   const media = await manifest('phq-9.broken.json');

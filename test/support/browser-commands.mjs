@@ -3,9 +3,10 @@
 //   await executeServerCommand('iapt:media', { 'forced-colors': 'active', 'prefers-contrast': 'more' })
 //   await executeServerCommand('iapt:media', { media: 'print' })
 //   await executeServerCommand('iapt:tap', { x, y })            -> a finger, not a mouse
+//   await executeServerCommand('iapt:tab', { most: 9 })         -> presses Tab until `iaptArrived()` of the page says so
 // Firefox and WebKit have no such channel: a test that needs one skips itself there.
 
-const commands = { 'iapt:ax-tree': axTree, 'iapt:media': media, 'iapt:tap': tap };
+const commands = { 'iapt:ax-tree': axTree, 'iapt:media': media, 'iapt:tap': tap, 'iapt:tab': tab };
 
 export function browserCommands() {
   const clients = new WeakMap();
@@ -56,6 +57,21 @@ async function media(client, { media: type = '', ...features }, page) {
   await set(list, type);
   page.once('framenavigated', () => set([]).catch(() => undefined));
   return true;
+}
+
+/**
+ * Real presses of the key. `sendKeys` would do, one at a time: with thousands of them, asking the page here instead of there takes half
+ * the time.
+ */
+async function tab(client, { most }) {
+  const key = { key: 'Tab', code: 'Tab', windowsVirtualKeyCode: 9 };
+  for (let presses = 1; presses <= most; presses += 1) {
+    await client.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...key });
+    await client.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key });
+    const { result } = await client.send('Runtime.evaluate', { expression: 'iaptArrived()' });
+    if (result.value === true) return true;
+  }
+  return false;
 }
 
 async function tap(client, { x, y }) {

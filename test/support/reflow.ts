@@ -51,3 +51,46 @@ spacing.replaceSync(`
 export function spaceText(root: ShadowRoot): void {
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, spacing];
 }
+
+/** Words that lie over other words. */
+export function overlapping(root: ShadowRoot): readonly string[] {
+  const lines = words(root).flatMap((text) => linesOf(text));
+  return lines.flatMap((line, index) =>
+    lines
+      .slice(index + 1)
+      .filter((other) => other.text !== line.text && overlap(line, other))
+      .map((other) => `"${line.words}" lies over "${other.words}"`),
+  );
+}
+
+/** Every stretch of text that a person sees. */
+function words(root: ShadowRoot): readonly Text[] {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const found: Text[] = [];
+  while (walker.nextNode()) {
+    const text = walker.currentNode as Text;
+    const { parentElement } = text;
+    if (text.data.trim() === '' || !parentElement?.checkVisibility()) continue;
+    if (!parentElement.closest('.hidden, style, video')) found.push(text);
+  }
+  return found;
+}
+
+interface Line {
+  readonly text: Text;
+  readonly words: string;
+  readonly box: DOMRect;
+}
+
+function linesOf(text: Text): readonly Line[] {
+  const range = document.createRange();
+  range.selectNodeContents(text);
+  return Array.from(range.getClientRects(), (box) => ({ text, words: text.data.trim().slice(0, 30), box }));
+}
+
+/** Boxes of letters reach above and below the letters themselves: a third of a line is no overlap. */
+function overlap({ box }: Line, { box: other }: Line): boolean {
+  const across = Math.min(box.right, other.right) - Math.max(box.left, other.left);
+  const down = Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top);
+  return across > rounding && down > Math.min(box.height, other.height) / 3;
+}

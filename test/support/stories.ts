@@ -10,10 +10,14 @@ type Args = Readonly<Record<string, unknown>>;
 interface Part {
   readonly args?: Args;
   readonly render?: (args: Args) => unknown;
-  readonly play?: (context: { canvasElement: HTMLElement }) => Promise<void>;
+  readonly play?: (context: { canvasElement: HTMLElement; args: Args }) => Promise<void>;
 }
 interface File {
-  readonly default: Part & { readonly title: string; readonly id?: string };
+  readonly default: Part & {
+    readonly title: string;
+    readonly id?: string;
+    readonly argTypes?: Readonly<Record<string, { readonly options?: readonly string[] }>>;
+  };
   readonly [story: string]: Part;
 }
 
@@ -79,7 +83,7 @@ export async function show({ args, file, part }: Story, toolbar: Partial<Toolbar
   const element = place.firstElementChild as Asked;
   await settled(element);
   const focusedAtFirst = document.activeElement;
-  await (part.play ?? file.default.play)?.({ canvasElement: place });
+  await (part.play ?? file.default.play)?.({ canvasElement: place, args });
   const root = element.shadowRoot!;
   // The editor holds an element of its own, the preview.
   const inner = [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? [shadowRoot] : []));

@@ -5,7 +5,7 @@ export const aids = css`
   .aids {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5rem;
+    gap: max(0.5rem, var(--apart));
     max-width: 100%;
   }
   .question > .aids {
@@ -18,8 +18,8 @@ export const aids = css`
     display: inline-flex;
     align-items: center;
     gap: 0.4em;
-    min-height: max(2.75rem, 2em);
-    min-width: 2.75rem;
+    min-height: max(2.75rem, 2em, var(--floor-small));
+    min-width: max(2.75rem, var(--floor-small));
     max-width: 100%;
     padding: 0.25em 0.85em;
     border: 2px solid var(--action);
@@ -27,7 +27,7 @@ export const aids = css`
     color: var(--action);
     background: var(--surface);
     font-size: 0.9em;
-    line-height: 1.25;
+    line-height: var(--tight);
     text-align: start;
   }
   .aid-button:hover {
@@ -57,18 +57,19 @@ export const aids = css`
   .choice {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25rem 0.375rem;
+    gap: max(0.25rem, var(--apart)) max(0.375rem, var(--apart));
   }
   .choice + .choice {
     margin-block-start: 0.25rem;
   }
+  /* Beside it, the option takes all the room that is left; below it, the buttons are as wide as the option. */
   .choice > .option {
-    flex: 1 1 9em;
+    flex: 1000 1 9em;
     min-width: 0;
   }
   .choice > .aids {
-    flex: none;
-    gap: 0.375rem;
+    flex: 1 0 auto;
+    gap: max(0.375rem, var(--apart));
   }
   .choice > .aids:not(:has(*)) {
     display: none;
@@ -93,7 +94,7 @@ export const aids = css`
     height: 1.5em;
   }
   .choice > .aids .aid-button {
-    width: 5.5em;
+    flex: 1 0 5.5em;
     border-color: var(--line-strong);
   }
   ::highlight(iapt-reading) {

@@ -29,11 +29,11 @@ export const clips = css`
   }
   .bar {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(4.6em, 100%), 1fr));
-    gap: 0.375rem;
+    grid-template-columns: repeat(auto-fit, minmax(min(max(4.6em, var(--floor-small)), 100%), 1fr));
+    gap: max(0.375rem, var(--apart));
   }
   .bar .aid-button {
-    min-height: 3.5em;
+    min-height: max(3.5em, var(--floor-small));
   }
   .clip:fullscreen {
     grid-template-rows: auto minmax(0, 1fr) auto;

@@ -91,7 +91,7 @@ export const easyRead = css`
   }
   .ask-help {
     width: 100%;
-    margin-block-start: calc(var(--space) * -0.75);
+    margin-block-start: max(var(--space) * -0.75, var(--apart) - var(--space));
   }
   .ask-help p:not(:empty) {
     padding: 0.6em 1em;
@@ -100,10 +100,14 @@ export const easyRead = css`
   }
   /* Calm: larger words and targets, and more room between one thing and the next. */
   .page[data-easy] {
+    --space: calc(var(--iapt-space, 1.25rem) * (1 + var(--size)) / 2);
     font-size: calc(1.25rem * var(--size));
-    line-height: 1.6;
-    --target: var(--iapt-target-size, max(4.5rem, 3.75rem * var(--size)));
-    --space: var(--iapt-space, 1.25rem);
+  }
+  .page[data-easy][data-lines='standard'] {
+    --lines: 1.6;
+  }
+  .page[data-easy][data-size='standard'] {
+    --least: 4.5rem;
   }
   @container (max-width: 34em) {
     .pictogram {

@@ -19,16 +19,16 @@ export const explanations = css`
   .hard-words {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5em;
+    gap: max(0.5em, var(--apart));
     margin-block-start: 0.35em;
   }
   .hard-word {
     display: inline-flex;
     align-items: center;
     gap: 0.6em;
-    min-width: 2.75rem;
+    min-width: max(2.75rem, var(--floor-small));
     max-width: 100%;
-    min-height: max(2.75rem, 2em);
+    min-height: max(2.75rem, 2em, var(--floor-small));
     padding: 0.25em 0.9em;
     border: 2px solid var(--line-strong);
     border-radius: 1.5em;
@@ -56,6 +56,10 @@ export const explanations = css`
   .hard-word[aria-expanded='true']::after {
     margin-block-start: 0.2em;
     transform: rotate(225deg);
+  }
+  /* As high as it is wide, a round end is a blot. */
+  .page[data-targets='large'] .hard-word {
+    border-radius: var(--radius);
   }
   .hard-word:hover {
     text-decoration-thickness: 0.16em;

@@ -168,8 +168,11 @@ export const panels = css`
       gap: 0 1.25em;
       padding-block-start: 0.75em;
     }
+    /* A word that is longer than the line breaks: it does not widen the row. */
     .row dt {
       flex: 1 0 100%;
+      min-width: 0;
+      max-width: 100%;
       padding: 0;
     }
     /* Where both do not fit on a line, each has its own. */

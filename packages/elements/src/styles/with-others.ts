@@ -90,7 +90,7 @@ export const withOthers = css`
   .given {
     font-size: 1.35em;
     font-weight: 650;
-    line-height: 1.3;
+    line-height: var(--tight);
   }
   .other {
     min-height: var(--target);
