@@ -35,7 +35,7 @@ type Story = StoryObj<PresetArgs>;
 const preset = (id: PresetId): Story => ({
   args: { adjustments: presets.find((each) => each.id === id)!.settings },
   play: async ({ canvasElement, args }) => {
-    const element = canvasElement.querySelector<Asked>('iapt-measure')!;
+    const element = canvasElement.querySelector<Asked>('iapt-measure, iapt-peq')!;
     await settled(element);
     await goTo(element, args.opensAt);
   },

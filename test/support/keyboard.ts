@@ -30,7 +30,7 @@ export async function walk({ element, root }: Shown, look: Look): Promise<Walked
   const chosen = new Map<string, string>();
   for (let screens = 0; ; screens += 1) {
     await look('fresh');
-    const [completed] = details(told, 'iapt-completed');
+    const [completed] = [...details(told, 'iapt-completed'), ...details(told, 'iapt-peq-completed')];
     if (completed) return { chosen, answers: completed.record.answers };
     const field = await answer(root, chosen.size === 0);
     if (root.activeElement?.matches('[type=radio]') && root.activeElement !== field) await look('chosen');
