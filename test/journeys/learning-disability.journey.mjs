@@ -152,7 +152,8 @@ for (const browser of ['chromium', 'firefox'])
       const watching = await open('clinician.html');
       const page = await open('');
       assert.deepEqual(await prepare(page, wanted), profile);
-      await journey(byKeyboard(page), watching, portal);
+      // Firefox plays nothing on a machine without a sound card.
+      await journey(byKeyboard(page), watching, browser === 'chromium' ? portal : null);
       assert.deepEqual(problems(), []);
     },
   );
@@ -173,6 +174,7 @@ test(
   },
 );
 
+/** @param portal `null` where nothing can be listened to */
 async function journey(hands, watching, portal) {
   await begin(hands);
   await practise(hands);
@@ -234,7 +236,7 @@ async function answer(hands, question, number, { watching, portal }) {
   await arrive(hands, [`PHQ-9, question ${number} of 9`, words]);
   await eased(page, question);
   if (number === 2) await hands.press('hopeless');
-  if (number === 7) await listen(hands, portal);
+  if (number === 7 && portal) await listen(hands, portal);
   await hands.choose(name, option);
   if (number === 3) await askForHelp(hands);
   if (number === 4) return lookAtAll(hands);
