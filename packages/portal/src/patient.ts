@@ -1,6 +1,7 @@
 import '@iapt-elements/elements/define/battery';
 import { profileIn } from '@iapt-elements/adaptations';
 import type { Adjustments } from '@iapt-elements/elements';
+import { problemDescriptors, sessionMeasures } from '@iapt-elements/measures';
 import { bringWords, listOfBrought, mediaAddresses } from './brought.js';
 import { send, receive } from './messages.js';
 import './offline.js';
@@ -9,7 +10,16 @@ import { keep } from './store.js';
 const battery = document.querySelector('iapt-battery');
 
 const given = new URLSearchParams(location.hash.slice(1));
-const chosen = given.get('measures') ?? new URLSearchParams(location.search).get('measures') ?? 'phq-9 gad-7 wsas';
+const address = new URLSearchParams(location.search);
+const descriptor = address.get('descriptor') ?? '';
+const chosen =
+  given.get('measures') ?? address.get('measures') ?? (descriptor ? sessionOf(descriptor) : 'phq-9 gad-7 wsas');
+
+/** What is given in each session for a problem descriptor. One that is not known is for the element to refuse. */
+function sessionOf(id: string): string {
+  const known = problemDescriptors.find((each) => each.id === id);
+  return known ? sessionMeasures(known.id).join(' ') : '';
+}
 
 /** Says that the settings of the link are not in force: the questions go on in the standard way. */
 function sayBadLink(): void {
@@ -43,6 +53,9 @@ async function ask(): Promise<void> {
   if (!battery) return;
   battery.mediaSrc = mediaAddresses(list);
   battery.adjustments = adjustments;
+  battery.descriptor = descriptor;
+  // On a device that others use too, nothing may be kept: it is asked for in the address.
+  if (address.has('keep')) battery.draftKey = 'visit';
   battery.measures = chosen;
 }
 

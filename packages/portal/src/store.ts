@@ -1,5 +1,5 @@
-import type { MeasureRecord } from '@iapt-elements/elements';
-import { clear, createStore, setMany, values } from 'idb-keyval';
+import type { ExperienceRecord, MeasureRecord } from '@iapt-elements/elements';
+import { clear, createStore, set, setMany, values } from 'idb-keyval';
 
 /** Finished records, in this browser only: the embedded default of a portal that has no server. */
 const store = createStore('iapt-portal', 'records');
@@ -9,6 +9,13 @@ export async function keep(records: readonly MeasureRecord[]): Promise<void> {
     records.map((record, place) => [`${record.completedAt ?? ''} ${place} ${record.measure}`, record]),
     store,
   );
+}
+
+/** What people say of the service: nothing of this portal reads it, and no clinician sees it. */
+const experiences = createStore('iapt-portal-experience', 'records');
+
+export async function keepExperience(record: ExperienceRecord): Promise<void> {
+  await set(`${record.completedAt ?? ''} ${record.measure}`, record, experiences);
 }
 
 /** Newest first; those of one visit in the order in which they were asked. */

@@ -116,7 +116,7 @@ export function arrive({ page, arrived }, expected, moved = true) {
 function isChosen(page, name, words) {
   return page.evaluate(
     (group, wanted) => {
-      const root = document.querySelector('iapt-battery').shadowRoot;
+      const root = document.querySelector('iapt-battery, iapt-peq').shadowRoot;
       const text = (node) => node?.textContent.replace(/\s+/g, ' ').trim();
       return text(root.querySelector(`input[name="${group}"]:checked`)?.closest('label')) === wanted;
     },
@@ -127,7 +127,7 @@ function isChosen(page, name, words) {
 
 function isTicked(page, words) {
   return page.evaluate((wanted) => {
-    const root = document.querySelector('iapt-battery').shadowRoot;
+    const root = document.querySelector('iapt-battery, iapt-peq').shadowRoot;
     const text = (node) => node.textContent.replace(/\s+/g, ' ').trim();
     const labels = [...root.querySelectorAll('label:has(input[type=checkbox]:checked)')];
     return labels.some((label) => text(label) === wanted);

@@ -21,7 +21,7 @@ export function focus(page) {
 /** The patient's screen. */
 export function screen(page) {
   return page.evaluate(() => {
-    const root = document.querySelector('iapt-battery')?.shadowRoot;
+    const root = document.querySelector('iapt-battery, iapt-peq')?.shadowRoot;
     const text = (node) => node?.textContent.replace(/\s+/g, ' ').trim() ?? null;
     const all = (selector) => [...(root?.querySelectorAll(selector) ?? [])];
     return {
@@ -40,7 +40,7 @@ export function screen(page) {
 /** What a profile brings to the patient's screen beside the question and its answers. */
 export function around(page) {
   return page.evaluate(() => {
-    const root = document.querySelector('iapt-battery').shadowRoot;
+    const root = document.querySelector('iapt-battery, iapt-peq').shadowRoot;
     const text = (node) => node?.textContent.replace(/\s+/g, ' ').trim() ?? null;
     const all = (selector) => [...root.querySelectorAll(selector)];
     const lines = (node) => {
@@ -95,22 +95,22 @@ export function clinician(page) {
   });
 }
 
-/** The records in the browser's own store, by measure id. */
-export async function stored(page) {
+/** The records in the browser's own store, by measure id. Those of experience questionnaires are in one of their own. */
+export async function stored(page, store = 'iapt-portal') {
   // As text: Firefox hands over no object that is in two places.
-  const records = await page.evaluate(async () => {
+  const records = await page.evaluate(async (name) => {
     const settled = (request) =>
       new Promise((resolve, reject) => {
         request.onsuccess = () => resolve(request.result);
         request.onerror = () => reject(request.error);
       });
-    const names = (await indexedDB.databases()).map(({ name }) => name);
-    if (!names.includes('iapt-portal')) return '[]';
-    const database = await settled(indexedDB.open('iapt-portal'));
+    const names = (await indexedDB.databases()).map((each) => each.name);
+    if (!names.includes(name)) return '[]';
+    const database = await settled(indexedDB.open(name));
     const records = await settled(database.transaction('records').objectStore('records').getAll());
     database.close();
     return JSON.stringify(records);
-  });
+  }, store);
   return Object.fromEntries(JSON.parse(records).map((record) => [record.measure, record]));
 }
 

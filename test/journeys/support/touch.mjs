@@ -26,7 +26,7 @@ export function touch(page) {
 async function placeOf(page, words, kinds) {
   const places = await page.evaluate(
     async (wanted, selector) => {
-      const root = document.querySelector('iapt-battery')?.shadowRoot ?? document;
+      const root = document.querySelector('iapt-battery, iapt-peq')?.shadowRoot ?? document;
       const text = (node) => node.textContent.replace(/\s+/g, ' ').trim();
       const targets = [...root.querySelectorAll(selector)].filter(
         (node) => node.checkVisibility() && text(node) === wanted,
