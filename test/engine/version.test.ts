@@ -1,10 +1,11 @@
-import { isConfidential, expect } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import {
   AnswerError,
   askedItems,
   bandsOf,
   EventError,
+  isConfidential,
   itemsIn,
   itemsOf,
   score,
