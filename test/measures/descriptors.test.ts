@@ -1,5 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { measureIds, measuresFor, problemDescriptors, UnknownDescriptorError } from '@iapt-elements/measures';
+import {
+  measureIds,
+  measuresFor,
+  problemDescriptors,
+  sessionMeasures,
+  UnknownDescriptorError,
+} from '@iapt-elements/measures';
 import type { ProblemDescriptor, ProblemDescriptorId } from '@iapt-elements/measures';
 
 /** Table 6 of The IAPT Manual, typed by hand: descriptor, ICD-10 or SNOMED CT, second of the pair, further option. */
@@ -82,4 +88,16 @@ describe('measuresFor', () => {
         .that.includes({ descriptor: id, name: 'UnknownDescriptorError' });
     });
   }
+});
+
+describe('the measures of a session', () => {
+  it('are those for everybody, then the recommended one, each once', () => {
+    expect(sessionMeasures('ptsd')).to.deep.equal(['phq-9', 'gad-7', 'wsas', 'pcl-5']);
+    expect(sessionMeasures('social-anxiety')).to.deep.equal(['phq-9', 'gad-7', 'wsas', 'spin']);
+    expect(sessionMeasures('depression')).to.deep.equal(['phq-9', 'gad-7', 'wsas']);
+  });
+
+  it('are none for a descriptor that is not known', () => {
+    expect(() => sessionMeasures('sadness' as 'ptsd')).to.throw(UnknownDescriptorError, /"sadness"/);
+  });
 });

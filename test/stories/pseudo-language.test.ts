@@ -21,14 +21,15 @@ const visible = (text: string) => text.replaceAll('\u200f', '');
 
 describe('the pseudo-language', () => {
   it('makes texts about 60 % longer', () => {
+    // Plurals are other texts in other numbers.
+    const keys = flat(ui).flatMap(([key]) => (key.endsWith('_other') ? [] : [key]));
     const length = (texts: Texts) =>
       visible(
         flat(texts)
-          .map(([, text]) => text)
+          .map(([key, text]) => (keys.includes(key) ? text : ''))
           .join(''),
       ).length;
-    const singular = { ...ui, introduction: {} };
-    expect(length(pseudoTexts(singular)) / length(singular)).to.be.within(1.5, 1.75);
+    expect(length(pseudoTexts(ui)) / length(ui)).to.be.within(1.5, 1.75);
   });
 
   it('runs from right to left, word by word', () => {
