@@ -17,6 +17,7 @@ import * as size from './adaptations/size.stories.js';
 import * as adjustments from './adjustments.stories.js';
 import * as support from './adaptations/support.stories.js';
 import * as battery from './battery.stories.js';
+import * as drafts from './drafts.stories.js';
 import * as biq from './measures/biq.stories.js';
 import * as bpiSf from './measures/bpi-sf.stories.js';
 import * as cat from './measures/cat.stories.js';
@@ -77,6 +78,7 @@ export const measures = [
 export const all = [
   ...measures,
   battery,
+  drafts,
   scales,
   size,
   looks,

@@ -20,6 +20,9 @@ const answers = { 'phq-9': phq9, 'gad-7': gad7, wsas };
 /** One introduction for all of it. */
 export const Introduction: Story = { play: person() };
 
+/** What is given in each session for a problem descriptor. */
+export const Descriptor: Story = { args: { measures: '', descriptor: 'ptsd' }, play: person() };
+
 /** The first question of the second measure. */
 export const SecondMeasure: Story = {
   args: { answers: { 'phq-9': phq9 } },

@@ -22,6 +22,7 @@ const preview: Preview = {
           'Battery',
           'Adaptations',
           'Presets',
+          'Drafts',
           'Adjustments',
           'Score',
           'Screening',
