@@ -23,7 +23,7 @@ export function page(context: ViewContext): TemplateResult {
       ${hasBack(screen) ? back(context) : nothing}
       ${[screen.notice, screen.reworded].map((message) => (message ? notice(message, context) : nothing))}
       ${draftNote(context)} ${screen.notes.map((each) => note(each, context))} ${content(screen, context)}
-      <div class="foot">${stopLink(context)} ${helpPanel(screen, context)} ${looksPanel(context)}</div>
+      <div class="foot">${helpPanel(screen, context)} ${looksPanel(context)} ${stopLink(context)}</div>
     `,
   );
 }
