@@ -2,13 +2,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { signedClips } from './support/brought.mjs';
-import { heardFacts } from './support/facts.mjs';
 import { arrive, byKeyboard } from './support/hands.mjs';
 import { keyboard } from './support/keyboard.mjs';
 import { alone, answersOf, standardProfile, timeless } from './support/records.mjs';
 import { around, clinician, screen, stored } from './support/see.mjs';
 import { prepare } from './support/staff.mjs';
 import { eventually, missing, visit } from './support/visit.mjs';
+import { alerted, toldFirst } from './support/risk.mjs';
 
 const labels = ['Not at all', 'Several days', 'More than half the days', 'Nearly every day'];
 
@@ -180,29 +180,13 @@ async function lookAtAll(hands) {
   await hands.chooseHere('look-pace', 'One at a time');
 }
 
-/** Before Continue: the answer alone is enough. */
-function alerted(watching) {
-  return eventually(async () => {
-    const { alert, live } = await clinician(watching);
-    assert.match(alert, /PHQ-9, question 9 was answered 1/);
-    assert.equal(live[0].risk, 'raised');
-  });
-}
-
 /** The page about help is signed too. */
 async function helped(hands) {
   const { page } = hands;
   await arrive(hands, 'Thank you for telling us');
   await hands.press('Play');
   await played(page, '/media/help.');
-  const facts = (await heardFacts(page)).filter(({ item }) => item === 'q9');
-  assert.deepEqual(
-    facts.map(({ name, answer: given, heading }) => [name, given, heading.endsWith('hurting yourself in some way')]),
-    [
-      ['risk-raised', 1, true],
-      ['answered', 1, true],
-    ],
-  );
+  await toldFirst(page);
   await hands.press('Continue');
 }
 

@@ -2,12 +2,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { urduNumber, urduSamples } from './support/brought.mjs';
-import { heardFacts } from './support/facts.mjs';
 import { arrive, byKeyboard } from './support/hands.mjs';
 import { answersOf, standardProfile, timeless } from './support/records.mjs';
 import { around, clinician, focus, screen, stored } from './support/see.mjs';
 import { prepare } from './support/staff.mjs';
 import { eventually, missing, visit } from './support/visit.mjs';
+import { alerted, toldFirst } from './support/risk.mjs';
 
 const labels = ['Not at all', 'Several days', 'More than half the days', 'Nearly every day'];
 
@@ -220,25 +220,9 @@ async function lookAtAll(hands, where) {
   await arrive(hands, [where, ''], false);
 }
 
-/** Before Continue: the answer alone is enough. */
-function alerted(watching) {
-  return eventually(async () => {
-    const { alert, live } = await clinician(watching);
-    assert.match(alert, /PHQ-9, question 9 was answered 1/);
-    assert.equal(live[0].risk, 'raised');
-  });
-}
-
 async function helped(hands) {
   await arrive(hands, 'Thank you for telling us');
-  const facts = (await heardFacts(hands.page)).filter(({ item }) => item === 'q9');
-  assert.deepEqual(
-    facts.map(({ name, answer: given, heading }) => [name, given, heading.includes('hurting yourself in some way')]),
-    [
-      ['risk-raised', 1, true],
-      ['answered', 1, true],
-    ],
-  );
+  await toldFirst(hands.page, ` ${question(9).text}`);
   await hands.press('Continue');
 }
 

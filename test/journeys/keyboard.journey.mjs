@@ -5,6 +5,7 @@ import { battery, casenessOf, questions, sum, totalAfter } from './support/batte
 import { keyboard } from './support/keyboard.mjs';
 import { clinician, focus, screen, stored } from './support/see.mjs';
 import { eventually, missing, visit } from './support/visit.mjs';
+import { alerted } from './support/risk.mjs';
 
 for (const browser of ['chromium', 'firefox'])
   test(`PHQ-9, GAD-7 and WSAS by keyboard (${browser})`, { skip: missing(browser), timeout: 240_000 }, async (t) => {
@@ -54,15 +55,6 @@ function sees(watching, { measure, number }) {
   return eventually(async () => {
     const live = (await clinician(watching)).live.find((score) => score.measure === measure.name);
     assert.deepEqual(live?.total, totalAfter(measure, given), `${measure.name} after question ${number}`);
-  });
-}
-
-/** Before Continue: the answer alone is enough. */
-function alerted(watching) {
-  return eventually(async () => {
-    const { alert, live } = await clinician(watching);
-    assert.match(alert, /PHQ-9, question 9 was answered 1/);
-    assert.equal(live[0].risk, 'raised');
   });
 }
 

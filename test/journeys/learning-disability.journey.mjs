@@ -8,6 +8,7 @@ import { around, clinician, screen, stored } from './support/see.mjs';
 import { prepare } from './support/staff.mjs';
 import { phone } from './support/touch.mjs';
 import { eventually, missing, visit } from './support/visit.mjs';
+import { alerted } from './support/risk.mjs';
 
 const [never, several, half, every] = ['Not at all', 'Several days', 'More than half the days', 'Nearly every day'];
 
@@ -311,15 +312,6 @@ async function lookAtAll(hands) {
 async function takeOver(hands) {
   await arrive(hands, 'The next question is private');
   await hands.press('Continue');
-}
-
-/** Before Continue: the answer alone is enough. */
-function alerted(watching) {
-  return eventually(async () => {
-    const { alert, live } = await clinician(watching);
-    assert.match(alert, /PHQ-9, question 9 was answered 1/);
-    assert.equal(live[0].risk, 'raised');
-  });
 }
 
 async function finish(hands, watching) {

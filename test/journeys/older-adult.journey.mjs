@@ -1,13 +1,13 @@
 // An older adult: large, widely spaced, one thing at a time, in everyday words. From the staff page to the stored record.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { heardFacts } from './support/facts.mjs';
 import { arrive, byKeyboard, byTouch } from './support/hands.mjs';
 import { alone, answersOf, standardProfile, timeless } from './support/records.mjs';
 import { around, clinician, screen, stored } from './support/see.mjs';
 import { prepare } from './support/staff.mjs';
 import { phone } from './support/touch.mjs';
 import { eventually, missing, visit } from './support/visit.mjs';
+import { alerted, toldFirst } from './support/risk.mjs';
 
 const labels = ['Not at all', 'Several days', 'More than half the days', 'Nearly every day'];
 const asked = [
@@ -184,25 +184,9 @@ async function lookAtAll(hands) {
   await hands.chooseHere('look-pace', 'One at a time');
 }
 
-/** Before Continue: the answer alone is enough. */
-function alerted(watching) {
-  return eventually(async () => {
-    const { alert, live } = await clinician(watching);
-    assert.match(alert, /PHQ-9, question 9 was answered 1/);
-    assert.equal(live[0].risk, 'raised');
-  });
-}
-
 async function helped(hands) {
   await arrive(hands, 'Thank you for telling us');
-  const facts = (await heardFacts(hands.page)).filter(({ item }) => item === 'q9');
-  assert.deepEqual(
-    facts.map(({ name, answer: given, heading }) => [name, given, heading.endsWith('hurting yourself in some way')]),
-    [
-      ['risk-raised', 1, true],
-      ['answered', 1, true],
-    ],
-  );
+  await toldFirst(hands.page);
   await hands.press('Continue');
 }
 
