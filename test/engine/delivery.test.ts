@@ -43,6 +43,11 @@ describe('delivery: changed on the way', () => {
       .expectPage('phq-9/q3');
   });
 
+  it('keeps the person at a question that is answered, whatever is open behind it', () => {
+    const changed = { readBack: true, parts: { 'phq-9': { q2: 1 }, 'gad-7': { q1: 2 } } };
+    Scenario.of(phq9, gad7).next().answer('q1', 2).deliver(changed).expectPage('phq-9/q1');
+  });
+
   it('leaves a practice question that is there no more for the page before it', () => {
     const practising = delivered({ circumstances: true, practice: { 'phq-9': 1 } })
       .next()
@@ -114,6 +119,12 @@ describe('delivery: parts', () => {
     const done = delivered({ parts }, { 'phq-9': answersOf(phq9, '000000000') }).go('check');
     done.go('phq-9/q3/part-3').next().expectPage('phq-9/q3').next().expectPage('check');
     done.go('phq-9/q3/part-1').back().expectPage('check');
+  });
+
+  it('are not gone through before a question that is gone to, where only others are private', () => {
+    const done = delivered({ parts, handover: true }, { 'phq-9': answersOf(phq9, '000000000') });
+    done.go('check').go('phq-9/q3').expectPage('phq-9/q3');
+    done.go('check').go('phq-9/q9').expectPage('phq-9/q9/handover');
   });
 
   it('are left out when the whole measure is on a page, and the person stays at the question', () => {

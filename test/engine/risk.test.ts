@@ -90,6 +90,12 @@ describe('help after an answer changed from check-your-answers', () => {
     changing().back().expectPage('phq-9/q9/help').expectHelpShown('phq-9/q9').next().expectPage('check');
   });
 
+  it('comes on a jump past it from a question before, which still leads back to check-your-answers', () => {
+    const before = changing().next().next().go('phq-9/q2').answer('q2', 3);
+    for (const page of ['check', 'gad-7/q1'])
+      before.go(page).expectPage('phq-9/q9/help').next().expectPage('check').expectAnswers('030000002');
+  });
+
   it('comes when the browser goes forward to check-your-answers', () => {
     changing().go('check').expectPage('phq-9/q9/help').expectHelpShown('phq-9/q9').next().expectPage('check');
   });

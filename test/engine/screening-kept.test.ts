@@ -92,13 +92,44 @@ describe('an interview that was kept', () => {
     expect(screening.given).to.deep.equal([]);
     expect(screening.seen).to.deep.equal(['q2', 'q3c-avoid']);
     expect(lost.map(String)).to.have.lengthOf(7);
+    expect(lost.slice(0, 2).map(String)).to.deep.equal([
+      'InterviewError: interview holds scores that cannot be read. Set the records again.',
+      'InterviewError: interview has a note on "panic" that is no text.',
+    ]);
+    expect(lost[0]).to.include({ subject: 'interview' });
+  });
+
+  it('keeps each score that can be read, and says that one could not', async () => {
+    const given = givenScores([await recordOf('phq-9', mild)], both);
+    const whole = resumedScreening(graph, { ...kept(), given });
+    expect(whole.screening.given).to.deep.equal(given);
+    expect(whole.lost).to.deep.equal([]);
+    const half = resumedScreening(graph, { ...kept(), given: [...given, { measure: 'gad-7' }] });
+    expect(half.screening.given).to.deep.equal(given);
+    expect(half.lost).to.have.lengthOf(1);
+  });
+
+  it('is as it began where nothing else was kept of it', () => {
+    const least = { format: 1, graph: graph.id };
+    for (const rest of [{}, { answers: null, notes: null, given: null }, { answers: 'q2', notes: 7, given: {} }]) {
+      const { screening, lost } = resumedScreening(graph, { ...least, ...rest });
+      expect(screening).to.deep.equal(startScreening(graph));
+      expect(lost).to.deep.equal([]);
+    }
+  });
+
+  it('keeps when it began and ended, if that is a text', () => {
+    expect(resumedScreening(graph, kept()).screening.startedAt).to.equal('10:00');
+    expect(resumedScreening(graph, { ...kept(), startedAt: 10 }).screening.startedAt).to.equal(null);
+    const done = { ...kept(), page: 'completion', completedAt: 1020 };
+    expect(resumedScreening(graph, done).screening.completedAt).to.equal(null);
   });
 
   for (const [input, message] of [
-    [null, /was not kept by this kit/],
-    ['{}', /was not kept by this kit/],
-    [{ format: 2 }, /was not kept by this kit, or by a newer one/],
-    [{ format: 1, graph: 'other' }, /is of "other"/],
+    [null, /^interview was not kept by this kit, or by a newer one\.$/],
+    ['{}', /^interview was not kept by this kit, or by a newer one\.$/],
+    [{ format: 2 }, /^interview was not kept by this kit, or by a newer one\.$/],
+    [{ format: 1, graph: 'other' }, /^interview is of "other"\. These prompts are "iapt-screening-prompts"\.$/],
   ] as const) {
     it(`refuses ${JSON.stringify(input)}`, () => {
       expect(() => resumedScreening(graph, input)).to.throw(InterviewError, message);

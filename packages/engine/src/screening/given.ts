@@ -1,4 +1,4 @@
-import type { MeasureRecord } from '../record.js';
+import type { ExperienceRecord, MeasureRecord } from '../record.js';
 import { InterviewError } from './interview-error.js';
 
 /** What a record says that was made before the interview: as much as the clinician needs to see beside a prompt. */
@@ -12,9 +12,12 @@ export interface GivenScore {
   readonly band: string | null;
   /** `null` = the measure has no question about risk. */
   readonly risk: 'raised' | 'none' | 'unknown' | null;
-  readonly by: MeasureRecord['kind'];
+  readonly by: ScoredRecord['kind'];
   readonly completedAt: string | null;
 }
+
+/** What a person says of the service is confidential: it may be in the list, and is never shown in an interview. */
+type ScoredRecord = Exclude<MeasureRecord, ExperienceRecord>;
 
 /**
  * The latest record of each of these measures.
@@ -25,18 +28,22 @@ export function givenScores(input: unknown, measures: readonly string[]): readon
   if (!Array.isArray(input) || !input.every(isRecord))
     throw new InterviewError('records', 'is no list of records. Use records as "iapt-completed" tells them.');
   return measures.flatMap((measure) => {
-    const own = input.filter((record) => record.measure === measure);
-    const latest = own.reduce<MeasureRecord | null>((one, next) => (one && isLater(one, next) ? one : next), null);
+    const own = input.filter(isScored).filter((record) => record.measure === measure);
+    const latest = own.reduce<ScoredRecord | null>((one, next) => (one && isLater(one, next) ? one : next), null);
     return latest ? [given(latest)] : [];
   });
 }
 
+function isScored(record: MeasureRecord): record is ScoredRecord {
+  return record.kind !== 'experience';
+}
+
 /** Of two at the same time, the one that comes later in the list. */
-function isLater(one: MeasureRecord, other: MeasureRecord): boolean {
+function isLater(one: ScoredRecord, other: ScoredRecord): boolean {
   return (one.completedAt ?? '') > (other.completedAt ?? '');
 }
 
-function given({ measure, version, kind, score, flags, completedAt }: MeasureRecord): GivenScore {
+function given({ measure, version, kind, score, flags, completedAt }: ScoredRecord): GivenScore {
   return {
     measure,
     version,
@@ -55,8 +62,9 @@ function isRecord(input: unknown): input is MeasureRecord {
   const { measure, kind, score, flags } = (input ?? {}) as Record<string, unknown>;
   return (
     typeof measure === 'string' &&
-    (kind === 'self-report' || kind === 'proxy') &&
-    (score === null || typeof score === 'object') &&
+    ['self-report', 'proxy', 'experience'].includes(kind as string) &&
+    // `null` is one too: no score of the person's.
+    typeof score === 'object' &&
     typeof flags === 'object' &&
     flags !== null
   );
