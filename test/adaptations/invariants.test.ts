@@ -32,6 +32,9 @@ import { choicesOf, scaleOf } from '../support/answers.js';
 import { contextOfRecord, everyMeasure, fullPlan, planFor, wordsFor, wsas } from '../support/scenario.js';
 import { anyAdjustments, essence, settings } from './arbitraries.js';
 
+/** Profiles and sets of answers for each measure. */
+const runs = 100;
+
 /** However it is asked, the same is asked: for every measure, with any adjustments and any answers. */
 
 const anyShow = fc.constantFrom('never' as const, 'end' as const, 'live' as const);
@@ -65,7 +68,7 @@ for (const measure of everyMeasure) {
             expect(essence(screen(at, plan))).to.deep.equal(essence(plain(at, plan)));
           }
         }),
-        { numRuns: 60 },
+        { numRuns: runs },
       );
     });
 
@@ -102,7 +105,7 @@ for (const measure of everyMeasure) {
           for (const page of pages)
             if (page.kind === 'questions') expect(page.instruction.text).to.equal(words.instruction);
         }),
-        { numRuns: 60 },
+        { numRuns: runs },
       );
     });
 
@@ -122,7 +125,7 @@ for (const measure of everyMeasure) {
           expect(rest).to.deep.equal(same);
           expect(helpShown).to.deep.equal(alike);
         }),
-        { numRuns: 60 },
+        { numRuns: runs },
       );
     });
   });
@@ -288,7 +291,7 @@ describe('what was tried', () => {
     const counts = `${tried.measures.size} measures, ${tried.profiles.size} profiles, `;
     console.log(`${counts}${tried.answers} sets of answers, ${tried.screens} screens`);
     expect(tried.measures.size).to.equal(everyMeasure.length);
-    expect(tried.answers).to.equal(60 * everyMeasure.length);
-    expect(tried.profiles.size).to.be.at.least(1000);
+    expect(tried.answers).to.equal(runs * everyMeasure.length);
+    expect(tried.profiles.size).to.be.at.least(2000);
   });
 });
