@@ -1,4 +1,4 @@
-import { currentPage, itemsIn, route, type Session } from '@iapt-elements/engine';
+import { answeredIn, currentPage, itemsIn, route, type Session } from '@iapt-elements/engine';
 import { adapt } from './adapt.js';
 import { asking } from './asking.js';
 import { exchanged } from './exchanges.js';
@@ -52,7 +52,7 @@ function introduction(session: Session, plan: Plan): IntroductionScreen {
   // With all that an answer may bring.
   const asked = session.measures.flatMap((measure) => itemsIn(measure, session.versions[measure.id]));
   const count = asked.length;
-  const done = Object.values(session.answers).reduce((sum, answers) => sum + Object.keys(answers).length, 0);
+  const done = answeredIn(session);
   const minutes = Math.max(1, Math.round((count * secondsPerQuestion) / 60));
   return {
     kind: 'introduction',

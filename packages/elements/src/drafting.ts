@@ -1,4 +1,4 @@
-import { reachable, type Session } from '@iapt-elements/engine';
+import { answeredIn, reachable, type Session } from '@iapt-elements/engine';
 import type { Resumed } from '@iapt-elements/engine/saved';
 import type { Drafts, DraftTrouble } from './drafts/drafts.js';
 import type { FlowHost, Moved } from './flow-host.js';
@@ -61,7 +61,7 @@ export class Drafting {
     this.pause = { kind: 'loading' };
     this.#drafts = await this.#opened(name, wanted.days);
     const found = await Promise.race([this.#found(session), this.#late()]);
-    this.pause = found && { kind: 'resume', count: answersIn(found.session) };
+    this.pause = found && { kind: 'resume', count: answeredIn(found.session) };
     this.#resumed = found;
     if (found) this.flow.session = found.session;
   }
@@ -93,7 +93,7 @@ export class Drafting {
     },
     stop: () => {
       const session = this.flow.session;
-      if (session) this.#pause({ kind: 'stopped', count: answersIn(session) });
+      if (session) this.#pause({ kind: 'stopped', count: answeredIn(session) });
     },
     'go-on': () => {
       this.#pause(null);
@@ -120,7 +120,7 @@ export class Drafting {
     this.#pause(null);
     if (!session) return;
     if (reachable(session).some(({ id }) => id === page)) this.flow.handle({ kind: 'go', page });
-    this.flow.host.tell({ name: 'iapt-draft-restored', detail: { answered: answersIn(session), lost } });
+    this.flow.host.tell({ name: 'iapt-draft-restored', detail: { answered: answeredIn(session), lost } });
   }
 
   #pause(pause: Pause | null): void {
@@ -143,7 +143,7 @@ export class Drafting {
     const draft = await this.#drafts?.resumed(measures, { versions, delivery });
     if (!draft) return null;
     for (const error of draft.lost) this.#troubled('not-restored', error);
-    return answersIn(draft.session) > 0 ? draft : null;
+    return answeredIn(draft.session) > 0 ? draft : null;
   }
 
   /** A store that never answers keeps nobody from answering; nor is anything written over that was not looked at. */
@@ -160,9 +160,4 @@ export class Drafting {
     this.flow.host.tell({ name: 'iapt-failed', detail: { code: `draft-${trouble}`, error } });
     this.flow.host.changed(null);
   };
-}
-
-/** How many questions were answered or skipped. */
-function answersIn({ answers }: Session): number {
-  return Object.values(answers).reduce((sum, given) => sum + Object.keys(given).length, 0);
 }

@@ -14,9 +14,10 @@ import { now } from './clock.js';
 import type { Fact, FailureCode } from './facts.js';
 import type { Words } from './i18n.js';
 import { kit } from './kit.js';
-import { checkedAdjustments, loadFont, loadWords } from './registry.js';
+import { checkedAdjustments, loadWords } from './registry.js';
 import { loadPromptWords, type PromptWords } from './screening-words.js';
 import type { Signing } from './signing.js';
+import { wantFont } from './wanted-font.js';
 
 /** What the element's properties ask for now, unchecked. */
 export interface Wished {
@@ -97,11 +98,8 @@ export class Interviewing {
       this.fail('adjustments-refused', error);
       return defaultAdjustments;
     });
-    const { interpreter, signed, font } = adjustments;
-    if (font === 'hyperlegible')
-      void loadFont().catch((error: unknown) => {
-        this.fail('font-not-loaded', error);
-      });
+    const { interpreter, signed } = adjustments;
+    wantFont(adjustments, this.fail);
     const [words, own, english, beside, signing, { screeningDescriptors: descriptors }] = await Promise.all([
       loadWords(language, 'clinician'),
       loadPromptWords(promptLanguage),

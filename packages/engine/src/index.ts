@@ -38,7 +38,7 @@ export { askedItems, currentPage, reachable, route, type Page, type QuestionsPag
 export { score, type Caseness, type Score, type ScoreOptions } from './score.js';
 export { sessionScore } from './session-score.js';
 export type { Range } from './tally.js';
-export { start, type HelpShown, type Session, type SessionEvent, type StartOptions } from './session.js';
+export { answeredIn, start, type HelpShown, type Session, type SessionEvent, type StartOptions } from './session.js';
 export { step } from './step.js';
 export type { Explained, HelpAsked, PartAnswers, SupportEvent } from './support.js';
 export { keptText } from './text.js';

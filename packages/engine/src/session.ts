@@ -116,6 +116,11 @@ export function measureIn({ measures }: Session, event: string, id: string): Mea
   return measure;
 }
 
+/** How many questions were answered or skipped, over all measures. */
+export function answeredIn({ answers }: Pick<Session, 'answers'>): number {
+  return Object.values(answers).reduce((sum, given) => sum + Object.keys(given).length, 0);
+}
+
 /**
  * An answer in its one form: of several statements each once and in the published order, a single one as its number. A list
  * is copied: who gave it could still change it.
