@@ -40,12 +40,13 @@ const prompts = css`
   .said legend {
     margin-block-end: calc(var(--space) * 0.5);
   }
+  /* Not "text-wrap: pretty": WebKit crashes on it where two languages stand in the heading. */
   .said .heading {
     display: block;
     padding-inline-start: 0.65em;
     border-inline-start: 6px solid var(--action);
     font-size: 1.55em;
-    text-wrap: pretty;
+    text-wrap: wrap;
     hyphens: auto;
   }
   /* Prompts in a language that runs the other way begin on their own side. */
