@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../packages/elements/src/define/measure.js';
 import type { Adjustments, IaptMeasure } from '@iapt-elements/elements';
@@ -122,6 +122,8 @@ describe('who is there', () => {
     const element = await atCircumstances(interpreted);
     field(element).focus();
     await sendKeys({ type: 'B-4711' });
+    // WebKit's driver is done before the last letter has come.
+    await waitUntil(() => field(element).value === 'B-4711');
     await sendKeys({ press: 'Enter' });
     await settled(element);
     expect((await finished(element)).interpreter!.reference).to.equal('B-4711');

@@ -135,8 +135,18 @@ describe('drafts of a session', () => {
     await one.settled();
     expect(troubles).to.deep.equal(['elsewhere']);
     expect(await q1(name)).to.equal(2);
-    await one.takeOver(answered(3));
+    void one.takeOver(answered(3));
+    await one.settled();
     expect(await q1(name)).to.equal(3);
+  });
+
+  it('are the latest also where somebody answers while a window takes over', async () => {
+    const name = fresh();
+    const one = keeping(name);
+    void one.takeOver(answered(1));
+    one.keep(answered(2));
+    await one.settled();
+    expect(await q1(name)).to.equal(2);
   });
 
   it('that cannot be read are said to be, and are cleared', async () => {

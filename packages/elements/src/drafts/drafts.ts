@@ -54,9 +54,7 @@ export class Drafts {
   keep(session: Session): void {
     if (this.#stopped) return;
     this.#latest = session;
-    this.#writing ??= this.#write().finally(() => {
-      this.#writing = null;
-    });
+    this.#begin(() => Promise.resolve());
   }
 
   /** Resolves when everything up to now is written, or could not be. */
@@ -66,9 +64,9 @@ export class Drafts {
 
   /** After `elsewhere`: the answers of this window are kept from now on. */
   async takeOver(session: Session): Promise<void> {
-    await this.#store.takeOver();
     this.#stopped = false;
-    this.keep(session);
+    this.#latest = session;
+    this.#begin(() => this.#store.takeOver());
     await this.settled();
   }
 
@@ -80,8 +78,15 @@ export class Drafts {
     });
   }
 
-  async #write(): Promise<void> {
+  #begin(first: () => Promise<void>): void {
+    this.#writing ??= this.#write(first).finally(() => {
+      this.#writing = null;
+    });
+  }
+
+  async #write(first: () => Promise<void>): Promise<void> {
     try {
+      await first();
       while (this.#latest && !this.#stopped) {
         const session = this.#latest;
         this.#latest = null;
