@@ -46,6 +46,7 @@ import * as wsas from './measures/wsas.stories.js';
 import * as presets from './presets.stories.js';
 import * as score from './score.stories.js';
 import * as screening from './screening.stories.js';
+import * as wholeForm from './whole-form.stories.js';
 
 export const measures = [
   phq9,
@@ -78,6 +79,7 @@ export const measures = [
 export const all = [
   ...measures,
   battery,
+  wholeForm,
   drafts,
   scales,
   size,

@@ -13,6 +13,7 @@ interface Asking {
   readonly mediaSrc: string;
   readonly readAloudProvider: ReadAloudProvider;
   readonly draftKey: string;
+  readonly wholeForm: boolean;
 }
 
 export type MeasureArgs = Partial<Asking> & {
@@ -37,6 +38,7 @@ export function measure(args: MeasureArgs): TemplateResult {
       lang=${args.lang ?? nothing}
       show-score=${args.showScore ?? nothing}
       ?demonstration=${args.demonstration}
+      ?whole-form=${args.wholeForm}
       .adjustments=${args.adjustments ?? null}
       .help=${args.help ?? null}
       .circumstances=${args.circumstances ?? null}
@@ -75,6 +77,7 @@ export function battery(args: BatteryArgs): TemplateResult {
       lang=${args.lang ?? nothing}
       show-score=${args.showScore ?? nothing}
       ?demonstration=${args.demonstration}
+      ?whole-form=${args.wholeForm}
       .versions=${args.versions ?? null}
       .adjustments=${args.adjustments ?? null}
       .help=${args.help ?? null}

@@ -48,7 +48,7 @@ type Story = StoryObj<ScoreArgs>;
 const record: Partial<MeasureRecord> = {
   version: 'standard',
   language: 'en',
-  wording: { status: 'official', checksum: 'sha256-ZuUJHGgs2rFYSKC7hZ7q57GUYACJmXhNVRDkSk0Tf6M=' },
+  wording: { status: 'official', checksum: 'sha256-3fx1SOtsrk1Dabe8U/p5kybwPaz41N2i9AYNNDbOSrI=' },
   administration: { mode: 'self-report', supporter: null, support: [], interpreter: null },
 };
 
@@ -76,6 +76,9 @@ export const RiskRaised: Story = { args: { answers: { ...mild, q9: 2 } } };
 export const RiskUnknown: Story = { args: { answers: { ...mild, q9: 'skipped' } } };
 
 export const WithRecord: Story = { args: { answers: { ...mild, q6: 3, q7: 3 }, withRecord: true } };
+
+/** The owner's whole form was asked: what was answered beside the score stands apart from it. */
+export const WholeForm: Story = { args: { answers: { ...mild, q6: 3, q7: 3, difficulty: 2 }, withRecord: true } };
 
 /** Words of a question were changed: there is a total, and no threshold. */
 export const Reworded: Story = {

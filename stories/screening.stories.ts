@@ -16,7 +16,7 @@ interface ScreeningArgs {
 
 const recordOf = async (id: string, answers: Answers): Promise<MeasureRecord> => {
   const session = start([await loadMeasure(id)], { answers: { [id]: answers } });
-  const wording = { status: 'official', checksum: 'sha256-ZuUJHGgs2rFYSKC7hZ7q57GUYACJmXhNVRDkSk0Tf6M=' } as const;
+  const wording = { status: 'official', checksum: 'sha256-3fx1SOtsrk1Dabe8U/p5kybwPaz41N2i9AYNNDbOSrI=' } as const;
   const done = { ...session, completedAt: '2026-05-03T09:30:00.000Z' };
   return record(done, id, { kit: 'iapt-elements/0.0.0', language: 'en', wording, adjustments: {} });
 };

@@ -161,6 +161,36 @@ if (inChromium) {
       ]);
     });
 
+    const difficulty =
+      'If you checked off any problems, how difficult have these problems made it for you to do your work, ' +
+      'take care of things at home, or get along with other people?';
+    const degrees = ['Not difficult at all', 'Somewhat difficult', 'Very difficult', 'Extremely difficult'];
+
+    it('of a question that stands alone: the question, and nothing that is for others', async () => {
+      expect(await told('whole-form--difficulty')).to.deep.equal([
+        'button "Back"',
+        '"PHQ-9, one more question"',
+        `group "${difficulty}"`,
+        `  heading 2 "${difficulty}"`,
+        ...degrees.map((name) => `  radio "${name}"${name === 'Somewhat difficult' ? ' checked focused' : ''}`),
+        ...on,
+      ]);
+    });
+
+    it('of one that stands alone below others: a heading of its own, and the instruction is not for it', async () => {
+      const lines = await told('whole-form--one-page');
+      const heading = lines.indexOf('heading 2 "One more question"');
+      expect(lines.slice(heading - 1, heading + 8)).to.deep.equal([
+        'button "Skip question 9"',
+        'heading 2 "One more question"',
+        `group "10. ${difficulty}" (Error: Choose an answer, or skip this question)`,
+        '  "Error:"',
+        '  "Choose an answer, or skip this question"',
+        ...degrees.map((name) => `  radio "${name}"`),
+      ]);
+      expect(lines[heading + 8]).to.equal('button "Skip question 10"');
+    });
+
     it('of numbered options: number and words; and the option apart from the scale', async () => {
       const lines = await told('measures-wsas--not-applicable-chosen');
       expect(lines.filter((line) => line.includes('radio'))).to.deep.equal([

@@ -42,24 +42,48 @@ describe('checkWording', () => {
       ({ items }) => ({ items: { ...items, q5: items.q4!.toUpperCase() } }),
       'items.q5',
     ],
-    ['no options at all', 'phq-9', () => ({ options: {} }), 'options.frequency'],
+    ['no options at all', 'gad-7', () => ({ options: {} }), 'options.frequency'],
     [
       'an option too few',
       'phq-9',
-      ({ options }) => ({ options: { frequency: without(options.frequency, '2') } }),
+      ({ options }) => ({ options: { ...options, frequency: without(options.frequency, '2') } }),
       'options.frequency.2',
     ],
     [
       'an option too many',
       'phq-9',
-      ({ options }) => ({ options: { frequency: { ...options.frequency, 4: 'Always' } } }),
+      ({ options }) => ({ options: { ...options, frequency: { ...options.frequency, 4: 'Always' } } }),
       'options.frequency.4',
     ],
     [
       'two options that say the same',
       'phq-9',
-      ({ options }) => ({ options: { frequency: { ...options.frequency, 3: options.frequency!['2'] } } }),
+      ({ options }) => ({ options: { ...options, frequency: { ...options.frequency, 3: options.frequency!['2'] } } }),
       'options.frequency.3',
+    ],
+    [
+      'an optional question without its options',
+      'phq-9',
+      ({ options }) => ({ options: without(options, 'difficulty') }),
+      'options.difficulty',
+    ],
+    [
+      'an optional question with an option too few',
+      'phq-9',
+      ({ options }) => ({ options: { ...options, difficulty: without(options.difficulty, '1') } }),
+      'options.difficulty.1',
+    ],
+    [
+      'options of an optional question without the question',
+      'phq-9',
+      ({ items }) => ({ items: without(items, 'difficulty') }),
+      'items.difficulty',
+    ],
+    [
+      'an option too many of an optional question',
+      'phq-9',
+      ({ options }) => ({ options: { ...options, difficulty: { ...options.difficulty, 4: 'More' } } }),
+      'options.difficulty.4',
     ],
     [
       'a scale that nobody asks',
@@ -98,6 +122,12 @@ describe('checkWording', () => {
     ['a measure of the prototype', 'phq-9', () => ({ measure: 'constructor' }), 'measure'],
     ['an owner’s text that is not free', 'wsas', () => ({ status: 'official' }), 'status'],
   ];
+  it('takes words without an optional question', async () => {
+    const { items, options, ...rest } = wholeWords('phq-9');
+    const wording = sealed({ ...rest, items: without(items, 'difficulty'), options: without(options, 'difficulty') });
+    expect(await check(wording)).to.deep.equal(wording);
+  });
+
   for (const [what, id, change, key] of broken) {
     it(`refuses ${what} in one sentence: ${key}`, async () => {
       const wording = wholeWords(id);

@@ -19,7 +19,7 @@ describe('easy read', () => {
   it('says what to do in plain sentences, and leaves the official instruction', () => {
     const shown = at(phq9, planOf(phq9));
     expect(shown.plainly).to.deep.equal([{ text: 'Choose one.', language: 'en' }]);
-    expect(shown.instruction.text).to.equal('instruction of PHQ-9');
+    expect(shown.instruction?.text).to.equal('instruction of PHQ-9');
     expect(shown.offersHelp).to.equal(true);
   });
 

@@ -103,7 +103,7 @@ for (const measure of everyMeasure) {
             expect(question.number).to.equal(index + 1);
           });
           for (const page of pages)
-            if (page.kind === 'questions') expect(page.instruction.text).to.equal(words.instruction);
+            if (page.kind === 'questions') expect(page.instruction?.text).to.equal(words.instruction);
         }),
         { numRuns: runs },
       );

@@ -56,7 +56,7 @@ export const inventedMeasure: fc.Arbitrary<Measure> = fc
     method: fc.constantFrom('sum' as const, 'mean' as const),
   })
   .map(({ values, items, threshold, atMost, method }) => ({
-    ...everyMeasure[0]!,
+    ...everyMeasure.find(({ id }) => id === 'gad-7')!,
     id: 'invented',
     scales: { any: { values } },
     items: items.map(({ rule, reversed }, index): Item => ({
@@ -79,7 +79,7 @@ export const answered = anyMeasure.chain((measure) => fc.tuple(fc.constant(measu
 /** A measure with a value for every item, and an order in which they are given: a gate before what hangs on it. */
 export const ordered = anyMeasure.chain((measure) => {
   const codes = itemsOf(measure).map(({ code }) => code);
-  const gates = [...(measure.gates ?? []), ...(measure.conditions ?? [])].map(({ item }) => item);
+  const gates = [...(measure.gates ?? []), ...(measure.conditions ?? [])].flatMap(({ item }) => item);
   const order = fc
     .shuffledSubarray(codes, { minLength: codes.length })
     .map((all) => [...gates, ...all.filter((code) => !gates.includes(code))]);

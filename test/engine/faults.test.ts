@@ -11,7 +11,10 @@ const faultsOf = (measure: unknown): readonly string[] => {
 };
 const first = <T>(list: readonly T[] | undefined) => list![0]!;
 
-const phq9 = measureOf('phq-9');
+const whole = measureOf('phq-9');
+const { unscored: _difficulty, conditions: _when, ...nine } = whole;
+/** The PHQ-9 without the question that stands below its nine. */
+const phq9: Measure = { ...nine, scales: { frequency: nine.scales.frequency! } };
 const hai = measureOf('hai');
 const ibs = measureOf('ibs-sss');
 const cfq = measureOf('cfq');
@@ -288,7 +291,7 @@ const rows: readonly (readonly [what: string, measure: unknown, ...faults: strin
 
 const noAmounts = 'Its answers are no amounts. Give it a scale of values, or do not count it.';
 const cluster = (changes: object) => ({ code: 'any', items: ['q1', 'q2'], count: 1, value: 2, ...changes });
-const hanging = (item: string, answers: readonly unknown[], held: readonly string[]) => ({
+const hanging = (item: string | readonly string[], answers: readonly unknown[], held: readonly string[]) => ({
   conditions: [{ item, answers, items: held, source: 'x' }],
 });
 const bands = (...from: readonly number[]) => ({
@@ -401,6 +404,52 @@ const others: typeof rows = [
     'employment › conditions.0: status, weekly-hours is asked before sickness-absence, on which it hangs.',
   ],
   [
+    'a condition on one of several that is not there, and on one that is there twice',
+    { ...whole, ...hanging(['q1', 'q10', 'q1'], [1], ['difficulty']) },
+    `phq-9 › conditions.0.item: There is no "q10". Use one of: ${items}, difficulty.`,
+    'phq-9 › conditions.0.item: "q1" is there twice. Leave one out.',
+  ],
+  [
+    'a condition on several, of which one cannot have the answer and one comes after',
+    {
+      ...whole,
+      scales: { ...whole.scales, yes: { values: [0, 1] } },
+      unscored: [...whole.unscored!, { code: 'other', scale: 'yes' }],
+      ...hanging(['q1', 'other'], [1, 2], ['difficulty']),
+    },
+    'phq-9 › conditions.0: other cannot be answered with 2. Use its own answers.',
+    'phq-9 › conditions.0: difficulty is asked before other, on which it hangs.',
+  ],
+  [
+    'a condition on several, of which one is what hangs on it',
+    { ...whole, ...hanging(['q9', 'difficulty'], [1], ['difficulty']) },
+    'phq-9 › conditions.0: difficulty is asked before difficulty, on which it hangs.',
+    'phq-9 › unscored.0.optional: Something hangs on its answer, and it is not always asked. Leave one of them out.',
+  ],
+  [
+    'a condition on several for what counts',
+    { ...whole, ...hanging(['q1', 'q2'], [1], ['q3']) },
+    'phq-9 › conditions.0.items: q3 counts: use a gate, which counts 0.',
+  ],
+  [
+    'a flag of what is not always asked',
+    { ...whole, flags: [{ ...first(whole.flags), item: 'difficulty' }], conditions: undefined },
+    'phq-9 › unscored.0.optional: Something hangs on its answer, and it is not always asked. Leave one of them out.',
+  ],
+  [
+    'a gate that is not always asked',
+    { ...ibs, unscored: ibs.unscored!.map((item) => ({ ...item, optional: { source: 'x' } })) },
+    ...[0, 1].map(
+      (index) =>
+        `ibs-sss › unscored.${index}.optional: Something hangs on its answer, and it is not always asked. Leave one of them out.`,
+    ),
+  ],
+  [
+    'a question that stands alone among the others',
+    { ...whole, unscored: [{ ...first(whole.unscored), before: 'q4' }], conditions: undefined },
+    'phq-9 › unscored.0.before: It stands alone, after all others. Leave it out.',
+  ],
+  [
     'a condition for several that count',
     { ...phq9, ...hanging('q1', [1], ['q2', 'q3']) },
     'phq-9 › conditions.0.items: q2, q3 counts: use a gate, which counts 0.',
@@ -458,6 +507,11 @@ const edges: readonly (readonly [what: string, measure: unknown])[] = [
       versions: { ...phq9.versions, bsl: { threshold: 8, scales: { q1: 'signs' }, source: 'x' } },
     },
   ],
+  ['a condition on any of several', { ...whole, ...hanging(['q1', 'q9'], [0, 3], ['difficulty']) }],
+  [
+    'a question that is optional and among the others',
+    { ...biq, unscored: biq.unscored!.map((item) => ({ ...item, optional: { source: 'x' } })) },
+  ],
   ['a condition on both ends of a scale', { ...ibs, ...hanging('q1', [0, 100], ['distension']) }],
 ];
 
@@ -506,7 +560,9 @@ function* references(measure: Measure): Generator<readonly (string | number)[]> 
     for (const index of each(items)) yield ['criteria', 'clusters', part, 'items', index];
   for (const kind of ['gates', 'conditions'] as const)
     for (const [part, { items }] of (measure[kind] ?? []).entries()) {
-      yield [kind, part, 'item'];
+      const { item } = measure[kind]![part]!;
+      if (Array.isArray(item)) for (const index of each(item)) yield [kind, part, 'item', index];
+      else yield [kind, part, 'item'];
       for (const index of each(items)) yield [kind, part, 'items', index];
     }
   for (const index of each(measure.flags)) yield ['flags', index, 'item'];

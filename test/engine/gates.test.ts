@@ -33,7 +33,7 @@ const atCheck = (text: string, ...others: readonly Measure[]) =>
 
 describe('gates: what is asked', () => {
   it('is everything where a measure has neither gates nor conditions', () => {
-    expect([...zeroedItems(phq9, {}), ...closedItems(phq9, {})]).to.deep.equal([]);
+    expect([...zeroedItems(gad7, {}), ...closedItems(gad7, {})]).to.deep.equal([]);
   });
 
   it('is the gate before the items that hang on it', () => {

@@ -16,7 +16,7 @@ describe('measureSchema', () => {
 
     it(`refuses ${measure.name} with any key missing, at any depth`, () => {
       const optional = ['notApplicable', 'numbered', 'reversed', 'several', 'unscored', 'gates', 'subscales', 'points'];
-      optional.push('itemThreshold', 'positive', 'criteria', 'before', 'conditions');
+      optional.push('itemThreshold', 'positive', 'criteria', 'before', 'conditions', 'optional', 'standsAlone');
       let tried = 0;
       for (const [path, without] of eachKeyRemoved(copy(measure))) {
         const key = path.at(-1)!;
@@ -70,6 +70,18 @@ describe('measureSchema', () => {
     ['an end of a scale that is a fraction', { scales: { frequency: { lowest: 0, highest: 9.5 } } }],
     ['"not applicable" as true', { items: [{ code: 'q1', scale: 'frequency', notApplicable: true }] }],
     ['"reversed" as false', { items: [{ code: 'q1', scale: 'frequency', reversed: false }] }],
+    [
+      'an optional item without a source',
+      { unscored: [{ code: 'more', scale: 'frequency', optional: { source: '' } }] },
+    ],
+    ['an item that is optional as true', { unscored: [{ code: 'more', scale: 'frequency', optional: true }] }],
+    ['a scored item that is optional', { items: [{ code: 'q1', scale: 'frequency', optional: { source: 'x' } }] }],
+    ['a scored item that stands alone', { items: [{ code: 'q1', scale: 'frequency', standsAlone: true }] }],
+    [
+      'an item that does not stand alone as false',
+      { unscored: [{ code: 'more', scale: 'frequency', standsAlone: false }] },
+    ],
+    ['a condition on one of a list', { conditions: [{ item: ['q1'], answers: [1], items: ['q2'], source: 'x' }] }],
     ['a gate without items', { gates: [{ item: 'q1', answer: 0, source: 'x' }] }],
     ['a gate with a code for an answer', { gates: [{ item: 'q1', answer: 'no', items: ['q2'], source: 'x' }] }],
     [

@@ -4,6 +4,7 @@ import {
   askedItems,
   EventError,
   isConfidential,
+  optionalItems,
   record,
   score,
   start,
@@ -13,12 +14,13 @@ import {
 import { answersOf, contextOfRecord, gad7, phq9, Scenario, wsas } from '../support/scenario.js';
 import { answered } from './arbitraries.js';
 
-/** Items that another answer makes needless: a gate has answered them, or their condition does not hold. */
-const needlessIn = ({ gates = [], conditions = [] }: Measure, answers: Answers) => [
-  ...gates.filter(({ item, answer }) => answers[item] === answer).flatMap(({ items }) => items),
-  ...conditions
-    .filter((rule) => !rule.answers.some((answer) => answers[rule.item] === answer))
+/** Items that another answer makes needless: a gate has answered them, or their condition does not hold; and what nobody wants. */
+const needlessIn = (measure: Measure, answers: Answers) => [
+  ...(measure.gates ?? []).filter(({ item, answer }) => answers[item] === answer).flatMap(({ items }) => items),
+  ...(measure.conditions ?? [])
+    .filter((rule) => ![rule.item].flat().some((item) => rule.answers.some((answer) => answers[item] === answer)))
     .flatMap(({ items }) => items),
+  ...optionalItems(measure),
 ];
 
 describe('record', () => {

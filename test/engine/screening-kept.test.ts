@@ -109,6 +109,19 @@ describe('an interview that was kept', () => {
     expect(half.lost).to.have.lengthOf(1);
   });
 
+  it('refuses a score alone whose risk or version cannot be read, and shows no risk that was not told', async () => {
+    const [phq9] = givenScores([await recordOf('phq-9', { ...mild, q9: 1 })], both);
+    const [gad7] = givenScores([await recordOf('gad-7', { q1: 1 })], both);
+    for (const wrong of [{ risk: 'no' }, { risk: undefined }, { version: 9 }, { version: undefined }]) {
+      const saved = JSON.parse(JSON.stringify({ ...kept(), given: [{ ...phq9, ...wrong }, gad7] })) as unknown;
+      const { screening, lost } = resumedScreening(graph, saved);
+      expect(screening.given, JSON.stringify(wrong)).to.deep.equal([gad7]);
+      expect(lost).to.have.lengthOf(1);
+      expect(lost[0]).to.be.instanceOf(InterviewError).and.include({ subject: 'interview' });
+      expect(screening.answers).to.deep.equal({ q2: 'yes' });
+    }
+  });
+
   it('is as it began where nothing else was kept of it', () => {
     const least = { format: 1, graph: graph.id };
     for (const rest of [{}, { answers: null, notes: null, given: null }, { answers: 'q2', notes: 7, given: {} }]) {

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import {
   AnswerError,
-  askedItems,
+  askedNow,
   currentPage,
   EventError,
   itemsOf,
@@ -55,6 +55,7 @@ const anyWish: fc.Arbitrary<Wish> = fc.record({
   kind: fc.constantFrom<Wish['kind'][]>(
     ...(['answer', 'answer', 'answer', 'answer-all', 'skip', 'next', 'next', 'next', 'next'] as const),
     ...(['back', 'go', 'go', 'deliver', 'finish', 'clear', 'part', 'practise', 'explain', 'ask-help'] as const),
+    'optional',
   ),
   pick: fc.nat(40),
   value: fc.nat(11),
@@ -84,6 +85,7 @@ function events(session: Session, { kind, pick, value }: Wish): readonly Session
     return page.kind === 'practice' ? [{ kind, measure: page.measure, number: page.number, answer: value % 4 }] : [];
   }
   if (kind === 'explain') return [{ kind, measure: 'phq-9', item: 'q1', word: 'interest' }];
+  if (kind === 'optional') return [{ kind, items: pick % 2 === 0 ? { 'phq-9': ['difficulty'] } : {} }];
   if (kind === 'circumstances' || kind === 'version') return [];
   if (kind === 'go') return [{ kind, page: at(route(session), pick).id }];
   if (kind === 'deliver') {
@@ -138,9 +140,7 @@ function expectSound(session: Session, reopened = false): void {
   expect(ids, 'the page is in the route').to.include(session.page);
   expect(new Set(ids).size, 'page ids are unique').to.equal(ids.length);
   const open = session.measures.flatMap((measure) =>
-    askedItems(measure, session.answers[measure.id]!).filter(
-      (code) => session.answers[measure.id]![code] === undefined && !written.has(code),
-    ),
+    askedNow(session, measure).filter((code) => session.answers[measure.id]![code] === undefined && !written.has(code)),
   );
   if (session.page === 'check' || session.page === 'completion') expect(open).to.deep.equal([]);
   if (session.changing && !reopened) expect(open, 'only finished questions are changed').to.deep.equal([]);
@@ -170,10 +170,13 @@ function owed(before: boolean, session: Session): boolean {
   return raised && session.page !== 'phq-9/q9/help' && before;
 }
 
+/** A condition of what is asked without being wanted. */
+const isAlwaysThere = ({ items }: { readonly items: readonly string[] }) => !items.includes('difficulty');
+
 function walk(session: Session, wishes: readonly Wish[]): Session {
   let now = session;
   let help = true;
-  let reopened = now.measures.some(({ gates, conditions }) => gates ?? conditions);
+  let reopened = now.measures.some(({ gates, conditions = [] }) => gates ?? conditions.some(isAlwaysThere));
   expectSound(now, reopened);
   for (const wish of wishes) {
     for (const event of events(now, wish)) {
@@ -181,7 +184,7 @@ function walk(session: Session, wishes: readonly Wish[]): Session {
       now = tried(before, event);
       expectNoAnswerLost(before, now, event);
       expectHandedOver(before, now);
-      reopened ||= event.kind === 'clear';
+      reopened ||= event.kind === 'clear' || event.kind === 'optional';
       expectSound(now, reopened);
       const raisedBefore = route(before).some(({ kind }) => kind === 'risk');
       help = owed(help || !raisedBefore, now);
@@ -246,6 +249,8 @@ describe('session: random walks', () => {
       { kind: 'go', page: 'check' },
       { kind: 'go', page: 'ibs-sss/pain' },
       { kind: 'finish' },
+      { kind: 'optional', items: { 'phq-9': ['difficulty'] } },
+      { kind: 'optional', items: {} },
       { kind: 'deliver', delivery: plainDelivery },
       { kind: 'deliver', delivery: { ...plainDelivery, pace: 'whole-measure', handover: true } },
     );

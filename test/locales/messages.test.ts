@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { deliveryOf, screen, type Message } from '@iapt-elements/adaptations';
-import { route, start } from '@iapt-elements/engine';
+import { optionalItems, route, start } from '@iapt-elements/engine';
 import { anyAdjustments } from '../adaptations/arbitraries.js';
 import { anyAnswers } from '../engine/arbitraries.js';
 import { gad7, measureOf, phq9, fullPlan, planFor, wordsFor, wsas } from '../support/scenario.js';
@@ -48,7 +48,8 @@ const anyScreen = fc
     const full = fullPlan(measures, adjustments);
     const other = Object.values(full.beside).map((words) => [words.measure, { ...words, status: beside }] as const);
     const plan = { ...full, wording, showScore, beside: Object.fromEntries(other) };
-    const session = start(measures, { delivery: deliveryOf(plan), answers, circumstances: { interpreter } });
+    const optional = Object.fromEntries(measures.map((measure) => [measure.id, optionalItems(measure)]));
+    const session = start(measures, { delivery: deliveryOf(plan), optional, answers, circumstances: { interpreter } });
     // One part of a question answered, the other not.
     const parts = Object.fromEntries(measures.map(({ id, items }) => [id, { [items[0]!.code]: ['skipped', null] }]));
     const pages = route(session);

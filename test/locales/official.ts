@@ -22,8 +22,19 @@ export const official: Readonly<Record<string, Official>> = {
         'Moving or speaking so slowly that other people could have noticed? ' +
         'Or the opposite — being so fidgety or restless that you have been moving around a lot more than usual',
       q9: 'Thoughts that you would be better off dead or of hurting yourself in some way',
+      difficulty:
+        'If you checked off any problems, how difficult have these problems made it for you to do your work, ' +
+        'take care of things at home, or get along with other people?',
     },
-    options: { frequency },
+    options: {
+      frequency,
+      difficulty: {
+        0: 'Not difficult at all',
+        1: 'Somewhat difficult',
+        2: 'Very difficult',
+        3: 'Extremely difficult',
+      },
+    },
   },
   'phq-2': {
     instruction: `${bothered} any of the following problems?`,

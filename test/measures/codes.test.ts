@@ -160,7 +160,7 @@ describe('LOINC codes', () => {
 
   it('belong to items and values that the measure has', () => {
     for (const [id, codes] of Object.entries(loincCodes)) {
-      const own = [...itemsOf(measureOf(id)).map(({ code }) => code), 'difficulty'];
+      const own = itemsOf(measureOf(id)).map(({ code }) => code);
       expect(own, id).to.include.members(Object.keys(codes.items ?? {}));
       const [scale] = Object.values(measureOf(id).scales);
       if (codes.answers)

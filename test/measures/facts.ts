@@ -29,6 +29,8 @@ export interface Facts {
   readonly reversed?: readonly string[];
   readonly subscales?: Readonly<Record<string, number>>;
   readonly flags?: readonly string[];
+  /** What is on the owner's form alone: its values, and the answers that bring it. */
+  readonly optional?: readonly string[];
   readonly wording: 'free' | 'restricted';
 }
 
@@ -53,6 +55,8 @@ export const facts: Readonly<Record<string, Facts>> = {
       ['severe', 20],
     ],
     flags: ['risk: q9 at least 1'],
+    // The owner's form: "If you checked off any problems".
+    optional: ['difficulty alone: 0 1 2 3, any of q1 q2 q3 q4 q5 q6 q7 q8 q9 is 1 2 3'],
     wording: 'free',
   },
   'phq-2': {

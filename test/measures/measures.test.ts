@@ -65,6 +65,7 @@ for (const measure of everyMeasure) {
         ...measure.flags,
         ...(measure.gates ?? []),
         ...(measure.conditions ?? []),
+        ...(measure.unscored ?? []).flatMap(({ optional }) => optional ?? []),
         ...(measure.subscales ?? []),
         ...[measure.positive, measure.itemThreshold, measure.criteria].filter((fact) => fact !== undefined),
       ].filter((fact) => fact !== null);

@@ -11,6 +11,7 @@ export const published: readonly (readonly [string, (measure: Measure, facts: Fa
   ['has this threshold, this index of reliable change and this rule for missing items', hasThreshold],
   ['has these bands, ascending from the lowest total', hasBands],
   ['has these flags and this licence', hasFlags],
+  ['has this on the form of its owner alone', hasOptional],
 ];
 
 function hasItems(measure: Measure, facts: Facts): void {
@@ -81,4 +82,16 @@ function hasFlags({ flags, licence }: Measure, facts: Facts): void {
     facts.flags ?? [],
   );
   expect(licence.wording).to.equal(facts.wording);
+}
+
+function hasOptional(measure: Measure, facts: Facts): void {
+  const { unscored = [], conditions = [] } = measure;
+  const found = unscored.filter(({ optional }) => optional);
+  const said = found.map((item) => {
+    const brought = conditions.filter(({ items }) => items.includes(item.code));
+    const when = brought.map((rule) => `any of ${[rule.item].flat().join(' ')} is ${rule.answers.join(' ')}`);
+    const alone = item.standsAlone ? ' alone' : '';
+    return [`${item.code}${alone}: ${choicesOf(scaleOf(measure, item)).join(' ')}`, ...when].join(', ');
+  });
+  expect(said).to.deep.equal(facts.optional ?? []);
 }

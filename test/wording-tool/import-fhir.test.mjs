@@ -288,6 +288,23 @@ describe('import fhir refuses', () => {
     assert.match(wrong.lines[0], /: other is not in the file/);
   });
 
+  it('the question below the nine unless its words are said by hand, and then all of them', async () => {
+    const more = (made) => made.item.push({ linkId: '/69722-7', type: 'choice', text: 'How difficult?' });
+    const labels = [0, 1, 2, 3].map((value) => `options.difficulty.${value}=Stopień próbny ${value}`);
+    const said = (...texts) => ['--leave-out', '69722-7', ...texts.flatMap((text) => ['--set', text])];
+    const whole = said('items.difficulty=Pytanie o trudność', ...labels);
+    const { code, wording } = await document(more, 'pl', ...whole);
+    assert.equal(code, 0);
+    assert.deepEqual(Object.keys(wording.items), [...Object.keys(kit.items), 'difficulty']);
+    assert.deepEqual(Object.keys(wording.options.difficulty), ['0', '1', '2', '3']);
+    assert.match((await tool('check', files.write('ten.json', wording))).out, /: ok\. PHQ-9, 10 items, pl, /);
+    const half = await imported(more, 'pl', ...said('items.difficulty=Pytanie o trudność', ...labels.slice(1)));
+    assert.equal(half.code, 1);
+    assert.match(half.lines[0], /options\.difficulty\.0 is empty/);
+    const alone = await imported(more, 'pl', ...said('items.difficulty=Pytanie o trudność'));
+    assert.match(alone.lines[0], /options\.difficulty is missing\. Say it: --set options\.difficulty="…"/);
+  });
+
   it('answers without a weight unless their order is said to be right', async () => {
     const bare = each(({ answerOption }) =>
       answerOption.forEach((option) => {

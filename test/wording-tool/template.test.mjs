@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { lstatSync, readdirSync, symlinkSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { bases, sealed } from '../support/broken-packs.mjs';
-import { folder, kitWording, measures, tool, toolJson } from './support/tool.mjs';
+import { folder, kitWording, measures, tool, toolJson, wholeKitWording } from './support/tool.mjs';
 
 const files = folder();
 
@@ -110,6 +110,16 @@ describe('template', () => {
   }
 });
 
+describe('a question that a pack may do without', () => {
+  it('is not listed, and a pack is whole with it and without it', async () => {
+    const { wording } = await toolJson('template', 'phq-9', 'en');
+    assert.equal('difficulty' in wording.items || 'difficulty' in wording.options, false);
+    const nine = files.write('nine.json', await sealed(kitWording('phq-9')));
+    const ten = files.write('ten.json', wholeKitWording('phq-9'));
+    assert.match((await tool('check', nine, ten)).out, /PHQ-9, 9 items, en, .*PHQ-9, 10 items, en, /s);
+  });
+});
+
 describe('checksum --write', () => {
   it('changes the checksum and not one other byte', async () => {
     const pack = await sealed(bases['phq-9']);
@@ -125,7 +135,7 @@ describe('checksum --write', () => {
 
   it('finds what the platform finds', async () => {
     for (const measure of measures) {
-      const kit = kitWording(measure);
+      const kit = wholeKitWording(measure);
       const { files: found } = await toolJson('checksum', files.write('kit.json', kit));
       assert.deepEqual([found[0].checksum, found[0].checksum], [kit.checksum, (await sealed(kit)).checksum]);
     }

@@ -2,6 +2,7 @@ import {
   isInterpreterAway,
   isPrivate,
   route,
+  standsAlone,
   type Page,
   type QuestionsPage,
   type Session,
@@ -28,14 +29,18 @@ export function asking(session: Session, plan: Plan, page: AskingPage): AskingSc
 
 /** What every asking screen has, before any adaptation. */
 function base(session: Session, plan: Plan, page: AskingPage) {
-  const wording = wordingOf(plan, page.measure);
-  const alone = isPrivatePage(session, page);
+  const { instruction, language } = wordingOf(plan, page.measure);
+  const measure = measureOf(session, page.measure);
+  const items = itemsOn(page);
+  const alone = items.some((item) => isPrivate(session.delivery, measure, item));
+  // The instruction and the time asked about are for the others.
+  const own = items.length > 0 && items.every((item) => standsAlone(measure, item));
   return {
     ...shown(plan, page.id, noticeOf(plan, [page.measure])),
     notes: alone ? [{ kind: 'note' as const, message: { key: 'handover.private' } }] : [],
     title: nameOf(plan, page.measure),
-    instruction: { text: wording.instruction, language: wording.language },
-    period: measureOf(session, page.measure).recall,
+    instruction: own ? null : { text: instruction, language },
+    period: own ? null : measure.recall,
     offersHelp: false,
     instructionBeside: null,
     plainly: [],
@@ -48,10 +53,9 @@ function base(session: Session, plan: Plan, page: AskingPage) {
   };
 }
 
-function isPrivatePage({ delivery, measures }: Session, page: AskingPage): boolean {
-  const items = page.kind === 'questions' ? page.items : page.kind === 'part' ? [page.item] : [];
-  const measure = measures.find(({ id }) => id === page.measure);
-  return measure !== undefined && items.some((item) => isPrivate(delivery, measure, item));
+function itemsOn(page: AskingPage): readonly string[] {
+  if (page.kind === 'questions') return page.items;
+  return page.kind === 'part' ? [page.item] : [];
 }
 
 function practicing(session: Session, plan: Plan, page: Extract<Page, { kind: 'practice' }>): AskingScreen {
@@ -95,8 +99,11 @@ function summarised(question: Question, single: boolean): QuestionsScreen['issue
 }
 
 function where(session: Session, page: QuestionsPage, title: string, single: Question | undefined): Message {
+  if (single?.standsAlone) return { key: 'where.more', values: { title } };
   if (single) {
-    const count = askedIn(session, page.measure).length;
+    // An answer that brings what stands alone does not move the end of the others.
+    const measure = measureOf(session, page.measure);
+    const count = askedIn(session, page.measure).filter((item) => !standsAlone(measure, item)).length;
     return { key: 'where.question', values: { title, number: single.number, count } };
   }
   const pages = route(session).filter(({ kind }) => kind === 'questions');

@@ -1,4 +1,12 @@
-import { answeredIn, currentPage, itemsIn, route, type Session } from '@iapt-elements/engine';
+import {
+  answeredIn,
+  currentPage,
+  itemsIn,
+  optionalItems,
+  route,
+  type Measure,
+  type Session,
+} from '@iapt-elements/engine';
 import { adapt } from './adapt.js';
 import { asking } from './asking.js';
 import { exchanged } from './exchanges.js';
@@ -50,8 +58,7 @@ const secondsPerQuestion = 18; // An estimate, near 27 questions in 8 minutes; n
 function introduction(session: Session, plan: Plan): IntroductionScreen {
   const ids = session.measures.map(({ id }) => id);
   // With all that an answer may bring.
-  const asked = session.measures.flatMap((measure) => itemsIn(measure, session.versions[measure.id]));
-  const count = asked.length;
+  const count = session.measures.reduce((sum, measure) => sum + mostAsked(session, measure), 0);
   const done = answeredIn(session);
   const minutes = Math.max(1, Math.round((count * secondsPerQuestion) / 60));
   return {
@@ -64,6 +71,12 @@ function introduction(session: Session, plan: Plan): IntroductionScreen {
     topics: ids.map((id) => wordingOf(plan, id)).map(({ topic, language }) => ({ text: topic, language })),
     resumed: done > 0 ? { key: 'introduction.resumed', values: { count: done } } : null,
   };
+}
+
+/** Of what is optional, only what is wanted can be asked. */
+function mostAsked({ versions, optional }: Session, measure: Measure): number {
+  const unwanted = optionalItems(measure).filter((code) => !optional[measure.id]?.includes(code));
+  return itemsIn(measure, versions[measure.id]).length - unwanted.length;
 }
 
 function circumstances({ circumstances: said }: Session, plan: Plan): CircumstancesScreen {

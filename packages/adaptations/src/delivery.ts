@@ -36,14 +36,20 @@ function circumstancesAsked({ support, interpreter }: Adjustments): readonly (ke
 
 /** Nobody practises the same thing twice: measures that share a scale have the same questions and meanings. */
 function practiceCounts(packs: readonly EasyRead[]): Delivery['practice'] {
-  const done = new Set<string>();
-  const counts = packs.map(({ measure, practice = [], options }) => {
-    const same = JSON.stringify([practice, options]);
-    const count = done.has(same) ? 0 : practice.length;
-    done.add(same);
-    return [measure, count] as const;
+  const counts = packs.map((pack, index) => {
+    const done = packs.slice(0, index).some((before) => practiseTheSame(before, pack));
+    return [pack.measure, done ? 0 : (pack.practice?.length ?? 0)] as const;
   });
   return Object.fromEntries(counts);
+}
+
+/** A scale that only one of them has is no other practice. */
+function practiseTheSame(one: EasyRead, other: EasyRead): boolean {
+  const [options, others] = [one.options ?? {}, other.options ?? {}];
+  const shared = Object.keys(options).filter((scale) => scale in others);
+  const alike = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+  const asked = alike(one.practice, other.practice) && (shared.length > 0 || alike(options, others));
+  return asked && shared.every((scale) => alike(options[scale], others[scale]));
 }
 
 function partCounts(items: EasyRead['items']): Readonly<Record<string, number>> {

@@ -26,4 +26,5 @@ export { holds } from './question.js';
 export type * from './screen.js';
 export { settingEvidence, type Setting } from './settings.js';
 export type * from './understanding.js';
+export { optionalWorded, withoutOptional } from './optional.js';
 export { heldWords, missingWords, serves, type Wording } from './wording.js';

@@ -1,4 +1,4 @@
-import { askedItems, type Measure, type Session } from '@iapt-elements/engine';
+import { askedNow, type Measure, type Session } from '@iapt-elements/engine';
 import type { Adjustments } from './adjustments.js';
 import type { EasyRead } from './easy-read.js';
 import type { Help } from './help.js';
@@ -65,5 +65,5 @@ export function measureOf(session: Session, id: string): Measure {
 
 /** Codes of the items of a measure that the session asks now, in order. */
 export function askedIn(session: Session, id: string): readonly string[] {
-  return askedItems(measureOf(session, id), session.answers[id] ?? {}, session.versions[id]);
+  return askedNow(session, measureOf(session, id));
 }

@@ -1,6 +1,7 @@
 import {
   isPrivate,
   itemsIn,
+  standsAlone,
   type Answer,
   type Item,
   type Measure,
@@ -34,6 +35,7 @@ export function question(session: Session, plan: Plan, id: string, code: string,
     item: code,
     target: { kind: 'item' },
     number: askedIn(session, id).indexOf(code) + 1,
+    ...alone(measure, code),
     partAnswers: session.parts[id]?.[code] ?? [],
     helpAsked: helpAsked(session, id, code),
     text: itemText(wording, code),
@@ -95,7 +97,13 @@ export function row(session: Session, plan: Plan, id: string, code: string, page
     value: hidden ? null : asked.answer,
     private: hidden,
     page,
+    ...alone(measureOf(session, id), code),
   };
+}
+
+/** Absent where there is nothing to say. */
+function alone(measure: Measure, code: string): Pick<Question, 'standsAlone'> {
+  return standsAlone(measure, code) ? { standsAlone: true } : {};
 }
 
 /** Every option that was chosen, or the number or the words that were written. */

@@ -29,4 +29,6 @@ export interface AnswerRow {
   /** True where the person answered by themselves: neither the answer nor a skip is shown to who sees this page. */
   readonly private: boolean;
   readonly page: string;
+  /** A whole question of its own, shown apart from the others. Absent = it is one of them. */
+  readonly standsAlone?: true;
 }

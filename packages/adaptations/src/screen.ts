@@ -69,6 +69,8 @@ export interface Question {
   readonly target: Target;
   /** Place in the published order, from 1. */
   readonly number: number;
+  /** A whole question of its own: the instruction above others is not for it. Absent = it is. */
+  readonly standsAlone?: true;
   /** The official words. Of a part, the part's; of a practice question, the kit's. */
   readonly text: Text;
   /** Of a part: the whole official sentence. */
@@ -134,8 +136,9 @@ export interface IntroductionScreen extends Shown {
 interface Asking extends Shown {
   readonly where: Message;
   readonly title: Text;
-  readonly instruction: Text;
-  /** The time that the measure asks about; `null` = it states none. */
+  /** `null` = what is asked here stands alone. */
+  readonly instruction: Text | null;
+  /** The time that is asked about; `null` = none is stated. */
   readonly period: Measure['recall'];
   /** Whether the person can ask for help with the question itself. */
   readonly offersHelp: boolean;

@@ -1,12 +1,16 @@
-import { itemsIn, standardVersion, type Measure, type Scale } from '@iapt-elements/engine';
+import { itemsIn, optionalItems, standardVersion, type Measure, type Scale } from '@iapt-elements/engine';
 import type * as z from 'zod/mini';
 import type { wordingSchema } from './read/wording.js';
 
 export type Wording = Readonly<z.infer<typeof wordingSchema>>;
 
-/** What a version needs and a wording does not have, as keys: a question without its words is never asked. */
+/**
+ * What a version needs and a wording does not have, as keys: a question without its words is never asked. An optional one is
+ * needed by no version.
+ */
 export function missingWords(measure: Measure, wording: Wording, version: string = wording.version): readonly string[] {
-  const items = itemsIn(measure, version);
+  const optional = optionalItems(measure);
+  const items = itemsIn(measure, version).filter(({ code }) => !optional.includes(code));
   const questions = items.filter(({ code }) => !wording.items[code]).map(({ code }) => `items.${code}`);
   const apart = items
     .filter(({ code, notApplicable }) => notApplicable && !wording.notApplicable?.[code])

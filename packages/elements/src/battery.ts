@@ -20,6 +20,7 @@ export class IaptBattery extends Questionnaire {
     descriptor: {},
     versions: { converter: json },
     answers: { converter: json },
+    wholeForm: { type: Boolean, attribute: 'whole-form' },
   };
 
   /** Ids of the measures in the order in which they are asked, with spaces between. */
@@ -33,6 +34,12 @@ export class IaptBattery extends Questionnaire {
   versions: Readonly<Record<string, string>> | null = null;
   /** Answers to begin with, by measure id and item code. One that does not fit is refused alone. */
   answers: Readonly<Record<string, Answers>> = {};
+  /**
+   * Asks the owner's whole form, where the national measure asks less of it: after the PHQ-9, once, how difficult the problems
+   * have made things, while any of its answers is above 0. The answer is in the record as `difficulty`, and in no score. Words
+   * that do not have the question leave it out.
+   */
+  wholeForm = false;
 
   /** The scores so far, in order; empty until everything is loaded, and where somebody answers for the person. */
   get scores(): readonly Score[] {
@@ -49,6 +56,10 @@ export class IaptBattery extends Questionnaire {
   protected override measureIds(): readonly string[] {
     const listed = [...new Set(this.measures.split(/\s+/).filter(Boolean))];
     return listed.length === 0 && this.descriptor ? sessionMeasures(this.descriptor as ProblemDescriptorId) : listed;
+  }
+
+  protected override asksWholeForm(): boolean {
+    return this.wholeForm;
   }
 
   protected override chosenVersions(): unknown {

@@ -1,4 +1,5 @@
-import { fitsIn, fittingAnswers, start, type Session } from '@iapt-elements/engine';
+import { optionalWorded } from '@iapt-elements/adaptations';
+import { fitsIn, fittingAnswers, optionalItems, start, type Session } from '@iapt-elements/engine';
 import { now } from './clock.js';
 import { warnOfNoHelp } from './no-help.js';
 import type { Prepared, Refuse, Wanted } from './prepare.js';
@@ -8,14 +9,30 @@ type Kept = Pick<Wanted, 'answers'> & Pick<Prepared, 'circumstances'>;
 
 /** A session at its introduction, with the answers that fit. */
 export function begun(
-  { measures, help }: Prepared,
+  prepared: Prepared,
   versions: Session['versions'],
   { answers: given, circumstances }: Kept,
   refuse: Refuse,
 ): Session {
+  const { measures, help } = prepared;
   if (!help) warnOfNoHelp(measures);
   const fits = fitsIn(versions, (error) => {
     refuse('answers-refused', error);
   });
-  return start(measures, { versions, answers: fittingAnswers(measures, given, fits), circumstances, at: now() });
+  const answers = fittingAnswers(measures, given, fits);
+  return start(measures, { versions, optional: optionalAsked(prepared), answers, circumstances, at: now() });
+}
+
+/** The optional items that are asked, by measure id: those that all the words on the page have. */
+export function optionalAsked({
+  measures,
+  wording,
+  beside,
+}: Pick<Prepared, 'measures' | 'wording' | 'beside'>): Session['optional'] {
+  const asked = measures.map((measure) => {
+    const shown = [wording[measure.id], beside[measure.id]].filter((words) => words !== undefined);
+    const held = shown.map((words) => optionalWorded(measure, words));
+    return [measure.id, optionalItems(measure).filter((code) => held.every((codes) => codes.includes(code)))] as const;
+  });
+  return Object.fromEntries(asked);
 }

@@ -139,8 +139,8 @@ export class Drafting {
   }
 
   /** The session that was left unfinished, at its introduction; `null` = there is none with an answer in it. */
-  async #found({ measures, versions, delivery }: Session): Promise<Resumed | null> {
-    const draft = await this.#drafts?.resumed(measures, { versions, delivery });
+  async #found({ measures, versions, optional, delivery }: Session): Promise<Resumed | null> {
+    const draft = await this.#drafts?.resumed(measures, { versions, optional, delivery });
     if (!draft) return null;
     for (const error of draft.lost) this.#troubled('not-restored', error);
     return answeredIn(draft.session) > 0 ? draft : null;

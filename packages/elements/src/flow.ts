@@ -1,7 +1,7 @@
 import { defaultAdjustments, deliveryOf, type Adjustments } from '@iapt-elements/adaptations';
 import { step, type MeasureRecord, type Session, type SessionEvent } from '@iapt-elements/engine';
 import { sameBeside } from './beside.js';
-import { begun } from './begun.js';
+import { begun, optionalAsked } from './begun.js';
 import { timed } from './clock.js';
 import { Drafting } from './drafting.js';
 import { answerFacts, called, type FailureCode } from './facts.js';
@@ -159,6 +159,7 @@ export class Flow {
     const told = JSON.stringify(prepared.circumstances);
     if (before && told !== this.#told) this.#step({ kind: 'circumstances', change: prepared.circumstances });
     this.#told = told;
+    this.#step({ kind: 'optional', items: optionalAsked(prepared) });
     this.#adjust(prepared.adjustments);
   }
 

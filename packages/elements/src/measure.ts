@@ -17,6 +17,7 @@ export class IaptMeasure extends Questionnaire {
     measure: {},
     version: {},
     answers: { converter: json },
+    wholeForm: { type: Boolean, attribute: 'whole-form' },
   };
 
   /** Id of the measure, for example `phq-9`. */
@@ -28,6 +29,12 @@ export class IaptMeasure extends Questionnaire {
   version = '';
   /** Answers to begin with, by item code: `{ "q1": 2, "q2": "skipped" }`. One that does not fit is refused alone. */
   answers: Answers = {};
+  /**
+   * Asks the owner's whole form, where the national measure asks less of it: after the PHQ-9, once, how difficult the problems
+   * have made things, while any of its answers is above 0. The answer is in the record as `difficulty`, and in no score. Words
+   * that do not have the question leave it out.
+   */
+  wholeForm = false;
 
   /** The score so far; `null` until the measure is loaded, and where somebody answers for the person. */
   get score(): Score | null {
@@ -44,6 +51,10 @@ export class IaptMeasure extends Questionnaire {
 
   protected override measureIds(): readonly string[] {
     return this.measure ? [this.measure] : [];
+  }
+
+  protected override asksWholeForm(): boolean {
+    return this.wholeForm;
   }
 
   protected override chosenVersions(): unknown {

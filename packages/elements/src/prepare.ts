@@ -1,6 +1,7 @@
 import {
   defaultAdjustments,
   unusedExchanges,
+  withoutOptional,
   type Adjustments,
   type Help,
   type Wording,
@@ -44,13 +45,15 @@ export interface Wanted {
   /** Answers to begin with, by measure id. */
   readonly answers: Readonly<Record<string, Answers>>;
   readonly demonstration: boolean;
+  /** Whether also what is on an owner's form alone is asked. */
+  readonly wholeForm: boolean;
 }
 
 /** Everything that must be there before the first screen. */
 export interface Prepared extends Beside, Brought {
   readonly words: Words;
   readonly measures: readonly Measure[];
-  /** By measure id. */
+  /** By measure id. An optional question has words here only where it is wanted. */
   readonly wording: Readonly<Record<string, Wording>>;
   readonly adjustments: Adjustments;
   readonly help: Help | null;
@@ -78,7 +81,13 @@ export async function prepare(wanted: Wanted, refuse: Refuse): Promise<Prepared>
     checkedHelp(wanted.help).catch(refused('help-refused', null)),
     checkedCircumstances(wanted.circumstances).catch(refused('circumstances-refused', {})),
   ]);
-  const byMeasure = Object.fromEntries(wording.flatMap((each) => (each ? [[each.measure, each]] : [])));
+  const byMeasure = Object.fromEntries(
+    wording.flatMap((each, index) => {
+      const measure = measures[index];
+      if (!each || !measure) return [];
+      return [[each.measure, wanted.wholeForm ? each : withoutOptional(measure, each)] as const];
+    }),
+  );
   const adjustments = { ...given, ...wanted.own };
   const { media: addresses, demonstration } = wanted;
   const [found, media] = await Promise.all([

@@ -29,6 +29,7 @@ const inputs = [
   'help',
   'circumstances',
   'demonstration',
+  'wholeForm',
   'mediaSrc',
   'draftKey',
 ];
@@ -186,6 +187,10 @@ export abstract class Questionnaire extends LitElement {
   protected abstract value(records: readonly MeasureRecord[]): string | null;
   /** Whether confidential questions are asked here, and only such. */
   protected readonly confidential: boolean = false;
+  /** Whether also what is on an owner's form alone is asked. */
+  protected asksWholeForm(): boolean {
+    return false;
+  }
 
   /** Tells the host, and says whether the host handles it. */
   protected told(fact: Fact): boolean {
@@ -255,6 +260,7 @@ export abstract class Questionnaire extends LitElement {
       answers: this.given(),
       media: this.mediaSrc.split(/\s+/).filter(Boolean),
       demonstration: this.demonstration,
+      wholeForm: this.asksWholeForm(),
       confidential: this.confidential,
       draft: this.draftKey ? { key: this.draftKey, days: this.draftDays } : null,
     };

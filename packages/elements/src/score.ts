@@ -1,10 +1,11 @@
-import { isConfidential, type Measure, type MeasureRecord, type Score } from '@iapt-elements/engine';
+import { isConfidential, optionalItems, type Measure, type MeasureRecord, type Score } from '@iapt-elements/engine';
+import type { Wording } from '@iapt-elements/adaptations';
 import { LitElement, nothing, type PropertyDeclarations } from 'lit';
 import { tell } from './facts.js';
 import type { Words } from './i18n.js';
 import { json } from './json.js';
 import { languageAround } from './language-around.js';
-import { loadMeasure, loadWords, nearestLanguage } from './registry.js';
+import { loadMeasure, loadWording, loadWords, nearestLanguage } from './registry.js';
 import { page as pageStyles } from './styles/page.js';
 import { scores as scoreStyles } from './styles/scores.js';
 import { tokens } from './styles/tokens.js';
@@ -26,6 +27,7 @@ import { confidentialView, recordView, scoreView } from './views/score.js';
  * @csspart heading - The measure's name.
  * @csspart risk - The line about the risk answer.
  * @csspart bar - The drawing of the total on its range.
+ * @csspart unscored - What was answered beside the score: how difficult the problems have made things.
  * @cssproperty --iapt-text - Text.
  * @cssproperty --iapt-surface - Surface behind the text.
  * @cssproperty --iapt-font - Font family. Defaults to the page's.
@@ -39,6 +41,7 @@ export class IaptScore extends LitElement {
     headingLevel: { type: Number, attribute: 'heading-level' },
     measure: { state: true },
     words: { state: true },
+    wording: { state: true },
   };
   static override readonly styles = [tokens, pageStyles, scoreStyles];
 
@@ -53,6 +56,8 @@ export class IaptScore extends LitElement {
 
   private measure: Measure | null = null;
   private words: Words | null = null;
+  /** `undefined` = not here yet, or not needed. */
+  private wording: Wording | null | undefined = undefined;
 
   /** What was asked for last: a later answer to an earlier question is not shown. */
   #asked = '';
@@ -61,10 +66,12 @@ export class IaptScore extends LitElement {
   protected override willUpdate(): void {
     const id = (this.record ?? this.score)?.measure;
     const language = this.#language();
-    const asked = `${language} ${id ?? ''}`;
+    const answered = Object.keys(this.record?.answers ?? {});
+    const asked = [language, id, ...answered].join(' ');
     if (id === undefined || asked === this.#asked) return;
     this.#asked = asked;
-    this.#loading = this.#load(id, language);
+    this.wording = undefined;
+    this.#loading = this.#load(id, language, answered);
   }
 
   /** Resolves when the score is on the page. */
@@ -75,9 +82,9 @@ export class IaptScore extends LitElement {
   }
 
   protected override render(): unknown {
-    const { record, score, words, measure, headingLevel: level } = this;
+    const { record, score, words, wording, measure, headingLevel: level } = this;
     if (!words || !measure || measure.id !== (record ?? score)?.measure) return nothing;
-    const asked = { words, measure, level };
+    const asked = { words, wording, measure, level };
     if (isConfidential(measure)) return confidentialView(asked);
     if (record) return recordView(record, asked);
     return score ? scoreView(score, null, asked) : nothing;
@@ -87,16 +94,30 @@ export class IaptScore extends LitElement {
     return nearestLanguage(this.lang || languageAround(this));
   }
 
-  async #load(id: string, language: string): Promise<void> {
+  async #load(id: string, language: string, answered: readonly string[]): Promise<void> {
+    const asked = this.#asked;
     try {
       const [words, measure] = await Promise.all([loadWords(language, 'clinician'), loadMeasure(id)]);
-      if (this.#asked !== `${language} ${id}`) return;
+      const beside = optionalItems(measure).some((code) => answered.includes(code));
+      const wording = beside ? await this.#wordingOf(id, words.language) : undefined;
+      if (this.#asked !== asked) return;
       this.words = words;
       this.measure = measure;
+      this.wording = wording;
     } catch (error) {
       // The next score of the measure tries again.
       this.#asked = '';
       tell(this, { name: 'iapt-failed', detail: { code: 'not-loaded', error } });
+    }
+  }
+
+  /** The clinician's own language, else English. A score is worth more than these words: without them it is shown all the same. */
+  async #wordingOf(id: string, language: string): Promise<Wording | null> {
+    try {
+      return (await loadWording(language, id)) ?? (await loadWording('en', id));
+    } catch (error) {
+      tell(this, { name: 'iapt-failed', detail: { code: 'not-loaded', error } });
+      return null;
     }
   }
 }

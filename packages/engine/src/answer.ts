@@ -26,6 +26,16 @@ export function itemsOf({ items, unscored = [] }: Measure): readonly Item[] {
   return [...early, ...unscored.filter(({ before }) => before === undefined)];
 }
 
+/** Codes of the items that are asked only where the host wants the owner's whole form. */
+export function optionalItems({ unscored = [] }: Measure): readonly string[] {
+  return unscored.filter(({ optional }) => optional).map(({ code }) => code);
+}
+
+/** Whether an item is a whole question of its own: the instruction and the time asked about are not for it. */
+export function standsAlone({ unscored = [] }: Measure, code: string): boolean {
+  return unscored.some((item) => item.code === code && item.standsAlone);
+}
+
 /** The item with this code, or a typed error that lists the codes. */
 export function itemOf(measure: Measure, code: string): Item {
   const item = itemsOf(measure).find((candidate) => candidate.code === code);

@@ -15,7 +15,7 @@ export function zeroedItems({ gates = [] }: Rules, answers: Answers): ReadonlySe
 export function closedItems({ conditions = [] }: Rules, answers: Answers): ReadonlySet<string> {
   const closed = new Set<string>();
   for (const { item, answers: wanted, items } of conditions) {
-    const holds = !closed.has(item) && wanted.some((answer) => answers[item] === answer);
+    const holds = [item].flat().some((code) => !closed.has(code) && wanted.some((answer) => answers[code] === answer));
     if (!holds) for (const each of items) closed.add(each);
   }
   return closed;

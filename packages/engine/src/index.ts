@@ -1,7 +1,7 @@
 /**
  * The questionnaire as a value: no DOM, no words, no clock, no storage. This file is the whole contract.
  */
-export { checkAnswer, itemsOf, type Answer, type Answers } from './answer.js';
+export { checkAnswer, itemsOf, optionalItems, standsAlone, type Answer, type Answers } from './answer.js';
 export {
   interpreterCodes,
   isInterpreterAway,
@@ -34,11 +34,20 @@ export {
   type SelfReportRecord,
   type WordingUsed,
 } from './record.js';
-export { askedItems, currentPage, reachable, route, type Page, type QuestionsPage } from './route.js';
+export {
+  answeredIn,
+  askedItems,
+  askedNow,
+  currentPage,
+  reachable,
+  route,
+  type Page,
+  type QuestionsPage,
+} from './route.js';
 export { score, type Caseness, type Score, type ScoreOptions } from './score.js';
 export { sessionScore } from './session-score.js';
 export type { Range } from './tally.js';
-export { answeredIn, start, type HelpShown, type Session, type SessionEvent, type StartOptions } from './session.js';
+export { start, type HelpShown, type Session, type SessionEvent, type StartOptions } from './session.js';
 export { step } from './step.js';
 export type { Explained, HelpAsked, PartAnswers, SupportEvent } from './support.js';
 export { keptText } from './text.js';

@@ -15,6 +15,7 @@ export function* wrongNumbers(measure: Measure): Generator<Fault> {
   yield* wrongCriteria(measure);
   yield* wrongCuts(measure);
   yield* wrongRules(measure);
+  yield* wrongUnscored(measure);
 }
 
 function* wrongScale(name: string, scale: Scale): Generator<Fault> {
@@ -132,7 +133,7 @@ function* wrongRules(measure: Measure): Generator<Fault> {
     yield* wrongRule(measure, ['gates', index], item, [answer], items);
   }
   for (const [index, { item, answers, items }] of conditions.entries()) {
-    yield* wrongRule(measure, ['conditions', index], item, answers, items);
+    for (const code of [item].flat()) yield* wrongRule(measure, ['conditions', index], code, answers, items);
     const counts = items.filter((code) => scored.includes(code));
     if (counts.length > 0) {
       yield {
@@ -158,6 +159,22 @@ function* wrongRule(
     yield { path, message: `${item} cannot be answered with ${never.join(', ')}. Use its own answers.` };
   const early = items.filter((code) => asked.findIndex((each: Item) => each.code === code) <= place);
   if (early.length > 0) yield { path, message: `${early.join(', ')} is asked before ${item}, on which it hangs.` };
+}
+
+/** What is not always asked can decide nothing, and what stands alone stands behind the others. */
+function* wrongUnscored({ unscored = [], gates = [], conditions = [], flags }: Measure): Generator<Fault> {
+  const deciding = [...gates, ...conditions, ...flags].flatMap(({ item }) => item);
+  for (const [index, { code, before, optional, standsAlone }] of unscored.entries()) {
+    if (optional && deciding.includes(code)) {
+      yield {
+        path: ['unscored', index, 'optional'],
+        message: 'Something hangs on its answer, and it is not always asked. Leave one of them out.',
+      };
+    }
+    if (standsAlone && before !== undefined) {
+      yield { path: ['unscored', index, 'before'], message: 'It stands alone, after all others. Leave it out.' };
+    }
+  }
 }
 
 /** The items of the total; none where there is no total. */

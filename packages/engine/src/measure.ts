@@ -39,6 +39,10 @@ const itemSchema = z.strictObject({
 const unscoredSchema = z.extend(itemSchema, {
   /** The item that it is asked before; absent = after all others. */
   before: z.optional(z.string()),
+  /** On the owner's form, and not asked by the programme: asked only where the host wants the whole form. */
+  optional: z.optional(z.strictObject({ source })),
+  /** A whole question of its own, after all others: neither the instruction nor the time asked about belongs to it. */
+  standsAlone: z.optional(z.literal(true)),
 });
 
 /** How many items may be without a value before the total is disregarded, and what takes their place. */
@@ -84,7 +88,8 @@ const gateSchema = z.strictObject({ item: z.string(), answer: z.int(), items: z.
 
 /** Items that are asked only when another has one of these answers. They count nothing while they are not asked. */
 const conditionSchema = z.strictObject({
-  item: z.string(),
+  /** The other; or several, of which any one suffices. */
+  item: z.union([z.string(), z.array(z.string()).check(z.minLength(2))]),
   answers: z.array(z.union([z.int(), z.string()])).check(z.minLength(1)),
   items: z.array(z.string()).check(z.minLength(1)),
   source,

@@ -73,7 +73,7 @@ function* wrongConditions(measure: Measure): Generator<Fault> {
     yield* list(['gates', index, 'items'], gate.items, codesOf(items));
   }
   for (const [index, condition] of conditions.entries()) {
-    yield* unknown(['conditions', index, 'item'], [condition.item], all);
+    yield* list(['conditions', index, 'item'], [condition.item].flat(), all);
     yield* list(['conditions', index, 'items'], condition.items, all);
   }
   for (const [index, { item }] of flags.entries()) yield* unknown(['flags', index, 'item'], [item], all);

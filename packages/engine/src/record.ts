@@ -1,8 +1,7 @@
 import type { Circumstances } from './circumstances.js';
 import { isConfidential } from './confidential.js';
-import { closedItems, zeroedItems } from './gates.js';
 import type { Measure } from './measure.js';
-import { askedItems } from './route.js';
+import { askedItems, needlessItems } from './route.js';
 import { score, type Score } from './score.js';
 import { measureIn, type HelpShown, type Session } from './session.js';
 import type { Explained, HelpAsked } from './support.js';
@@ -111,7 +110,9 @@ export type MeasureRecord = SelfReportRecord | ProxyRecord | ExperienceRecord;
  */
 export function record(session: Session, id: string, context: RecordContext): MeasureRecord {
   const measure = measureIn(session, 'record', id);
-  const answers = counted(measure, session.answers[id] ?? {});
+  const given = session.answers[id] ?? {};
+  const needless = needlessItems(measure, given, session.optional[id] ?? []);
+  const answers = without(given, needless);
   const scored = score(measure, answers, { version: session.versions[id], final: true });
   const answered: Answered = {
     kit: context.kit,
@@ -123,7 +124,7 @@ export function record(session: Session, id: string, context: RecordContext): Me
     administration: administration(session, context),
     answers,
     missing: missing(measure, answers, scored.version),
-    parts: session.parts[id] ?? {},
+    parts: without(session.parts[id] ?? {}, needless),
     explained: session.explained.filter((each) => each.measure === id),
     helpAsked: session.helpAsked.filter((each) => each.measure === id),
     flags: scored.flags,
@@ -144,9 +145,8 @@ function administration({ circumstances }: Session, { mode, interpreter }: Recor
 }
 
 /** Without what was answered before another answer made the question needless: it does not count, and would say otherwise. */
-function counted(measure: Measure, answers: Answers): Answers {
-  const needless = [...zeroedItems(measure, answers), ...closedItems(measure, answers)];
-  return Object.fromEntries(Object.entries(answers).filter(([code]) => !needless.includes(code)));
+function without<T>(given: Readonly<Record<string, T>>, needless: ReadonlySet<string>): Readonly<Record<string, T>> {
+  return Object.fromEntries(Object.entries(given).filter(([code]) => !needless.has(code)));
 }
 
 function missing(measure: Measure, answers: Answers, version: string): Record<string, MissingReason> {

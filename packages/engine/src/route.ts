@@ -1,4 +1,4 @@
-import { isWritten, type Answers } from './answer.js';
+import { isWritten, optionalItems, type Answers } from './answer.js';
 import { isPrivate, isReadBack, partsOf, type Delivery } from './delivery.js';
 import { raisedItems } from './flags.js';
 import { closedItems, zeroedItems } from './gates.js';
@@ -31,7 +31,7 @@ export type Page =
 export type QuestionsPage = Extract<Page, { kind: 'questions' }>;
 
 /** What of a session its route follows from. */
-type Routed = Pick<Session, 'measures' | 'versions' | 'delivery' | 'answers' | 'circumstances'>;
+type Routed = Pick<Session, 'measures' | 'versions' | 'optional' | 'delivery' | 'answers' | 'circumstances'>;
 
 /** The pages as they stand now, in order. A help page is there only while the answer that asks for it is. */
 export function route(session: Routed): readonly Page[] {
@@ -46,9 +46,9 @@ export function route(session: Routed): readonly Page[] {
 }
 
 function measurePages(session: Routed, measure: Measure): readonly Page[] {
-  const { versions, delivery: wanted, answers, circumstances } = session;
+  const { delivery: wanted, answers, circumstances } = session;
   const given = answers[measure.id] ?? {};
-  const codes = askedItems(measure, given, versions[measure.id]);
+  const codes = askedNow(session, measure);
   // Nobody is there to whom an answer could be read back.
   const delivery = isInterpreterAway(circumstances) ? { ...wanted, readBack: false } : wanted;
   return [
@@ -92,13 +92,45 @@ function parts(delivery: Delivery, measure: string, item: string): readonly Page
   }));
 }
 
-/** Codes of the items that are asked now, in order: those of the version, without those that other answers make needless. */
-export function askedItems(measure: Measure, answers: Answers, version?: string): readonly string[] {
-  const zeroed = zeroedItems(measure, answers);
-  const closed = closedItems(measure, answers);
+/**
+ * Codes of the items that are asked now, in order: those of the version, without those that other answers make needless, and
+ * of the optional ones those that are wanted.
+ */
+export function askedItems(
+  measure: Measure,
+  answers: Answers,
+  version?: string,
+  wanted: readonly string[] = [],
+): readonly string[] {
+  const needless = needlessItems(measure, answers, wanted);
   return itemsIn(measure, version)
     .map(({ code }) => code)
-    .filter((code) => !zeroed.has(code) && !closed.has(code));
+    .filter((code) => !needless.has(code));
+}
+
+/** Codes of the items that other answers make needless, and of the optional ones that nobody wants. */
+export function needlessItems(measure: Measure, answers: Answers, wanted: readonly string[]): ReadonlySet<string> {
+  const unwanted = optionalItems(measure).filter((code) => !wanted.includes(code));
+  return new Set([...zeroedItems(measure, answers), ...closedItems(measure, answers), ...unwanted]);
+}
+
+/**
+ * Codes of the items of a measure that a session asks now, in order. What a private answer alone would open stays closed:
+ * whoever is there would know the answer by the question.
+ */
+export function askedNow({ versions, optional, delivery, answers }: Routed, measure: Measure): readonly string[] {
+  const given = Object.entries(answers[measure.id] ?? {});
+  const told = given.filter(([code]) => !isPrivate(delivery, measure, code));
+  return askedItems(measure, Object.fromEntries(told), versions[measure.id], optional[measure.id]);
+}
+
+/** How many of the questions that are asked now were answered or skipped, over all measures. */
+export function answeredIn(session: Routed): number {
+  const answered = (measure: Measure) => {
+    const given = session.answers[measure.id] ?? {};
+    return askedNow(session, measure).filter((code) => given[code] !== undefined).length;
+  };
+  return session.measures.reduce((sum, measure) => sum + answered(measure), 0);
 }
 
 /** One question a page; or all of a measure, but for a private question, which stands alone. */

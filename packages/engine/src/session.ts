@@ -1,4 +1,4 @@
-import { checkAnswer, type Answer, type Answers } from './answer.js';
+import { checkAnswer, optionalItems, type Answer, type Answers } from './answer.js';
 import { EventError } from './errors.js';
 import type { Measure } from './measure.js';
 import { changedCircumstances, noCircumstances, type Circumstances } from './circumstances.js';
@@ -19,6 +19,8 @@ export interface Session {
   readonly measures: readonly Measure[];
   /** The version in which each is asked, by measure id. */
   readonly versions: Readonly<Record<string, string>>;
+  /** The optional items that are asked, by measure id. */
+  readonly optional: Readonly<Record<string, readonly string[]>>;
   readonly delivery: Delivery;
   /** Answers by measure id. */
   readonly answers: Readonly<Record<string, Answers>>;
@@ -52,6 +54,8 @@ export type SessionEvent =
   | { readonly kind: 'deliver'; readonly delivery: Delivery }
   /** Another version of the same questions, for example the signed one. */
   | { readonly kind: 'version'; readonly measure: string; readonly version: string }
+  /** Which optional items are asked from now on. An answer to another is kept, and is not in the record. */
+  | { readonly kind: 'optional'; readonly items: Session['optional'] }
   | { readonly kind: 'finish'; readonly at?: string }
   | SupportEvent;
 
@@ -60,6 +64,8 @@ export interface StartOptions {
   readonly delivery?: Partial<Delivery>;
   /** By measure id. A measure without one is asked in its first version. */
   readonly versions?: Readonly<Record<string, string>>;
+  /** Optional items to ask, by measure id. None are asked unless they are named. */
+  readonly optional?: Session['optional'];
   /** Answers already given, by measure id. */
   readonly answers?: Readonly<Record<string, Answers>>;
   /** Who is there, as far as it is known. */
@@ -72,8 +78,8 @@ export interface StartOptions {
  *
  * @throws AnswerError when an answer given at the start does not fit its measure.
  * @throws VersionError when a measure has no such version.
- * @throws EventError when a measure is there twice, a version is for a measure that is not asked, or circumstances are given
- *   that cannot be.
+ * @throws EventError when a measure is there twice, a version or an item is for a measure that is not asked, an item is not
+ *   optional, or circumstances are given that cannot be.
  */
 export function start(measures: readonly Measure[], options: StartOptions = {}): Session {
   const answers: Record<string, Answers> = {};
@@ -89,6 +95,7 @@ export function start(measures: readonly Measure[], options: StartOptions = {}):
   return Object.freeze({
     measures,
     versions,
+    optional: optionalOf(measures, 'start', options.optional ?? {}),
     delivery: Object.freeze({ ...plainDelivery, ...options.delivery }),
     answers: Object.freeze(answers),
     parts: {},
@@ -110,15 +117,29 @@ export function start(measures: readonly Measure[], options: StartOptions = {}):
  *
  * @throws EventError when the session does not ask it; `event` is what was tried.
  */
-export function measureIn({ measures }: Session, event: string, id: string): Measure {
+export function measureIn({ measures }: Pick<Session, 'measures'>, event: string, id: string): Measure {
   const measure = measures.find((candidate) => candidate.id === id);
   if (!measure) throw new EventError(event, `The session does not ask ${id}.`);
   return measure;
 }
 
-/** How many questions were answered or skipped, over all measures. */
-export function answeredIn({ answers }: Pick<Session, 'answers'>): number {
-  return Object.values(answers).reduce((sum, given) => sum + Object.keys(given).length, 0);
+/**
+ * Optional items by measure id, copied.
+ *
+ * @throws EventError when a measure is not asked, or has no such optional item; `event` is what was tried.
+ */
+export function optionalOf(
+  measures: readonly Measure[],
+  event: string,
+  items: Session['optional'],
+): Session['optional'] {
+  for (const [id, codes] of Object.entries(items)) {
+    const known = optionalItems(measureIn({ measures }, event, id));
+    const other = codes.find((code) => !known.includes(code));
+    if (other === undefined) continue;
+    throw new EventError(event, `${id} has no optional item "${other}". It has ${known.join(', ') || 'none'}.`);
+  }
+  return Object.freeze(Object.fromEntries(Object.entries(items).map(([id, codes]) => [id, Object.freeze([...codes])])));
 }
 
 /**

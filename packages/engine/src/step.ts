@@ -1,8 +1,9 @@
 import { checkAnswer, isWritten, itemOf, type Answer } from './answer.js';
 import { EventError } from './errors.js';
 import type { Delivery } from './delivery.js';
-import { currentPage, isOpen, pageOf, reachable, route, unreached, type Page } from './route.js';
-import { kept, measureIn, type HelpShown, type Session, type SessionEvent } from './session.js';
+import { raisedItems } from './flags.js';
+import { currentPage, isOpen, pageOf, reachable, route, unreached, type Page, type QuestionsPage } from './route.js';
+import { kept, measureIn, optionalOf, type HelpShown, type Session, type SessionEvent } from './session.js';
 import { supported } from './support.js';
 import { checkVersion, itemsIn } from './version.js';
 
@@ -69,6 +70,8 @@ function changes(session: Session, event: SessionEvent): Partial<Session> {
       return redeliver(session, event.delivery);
     case 'version':
       return { versions: reversioned(session, event.measure, event.version) };
+    case 'optional':
+      return { optional: optionalOf(session.measures, 'optional', event.items) };
     case 'finish':
       return finish(session, event.at);
     default:
@@ -165,10 +168,17 @@ function redeliver(session: Session, delivery: Delivery): Partial<Session> {
   const after = { ...session, delivery: Object.freeze({ ...delivery }) };
   if (!('measure' in page) || route(after).some(({ id, kind }) => id === page.id && kind !== 'questions'))
     return { delivery };
-  const open = page.kind === 'questions' ? unreached(session, page) : [];
-  const [item] = [...open, ...itemsOn(page)];
+  const open = page.kind === 'questions' ? openItem(session, page) : undefined;
+  const item = open ?? itemsOn(page)[0];
   if (item === undefined) return { delivery };
   return { delivery, page: openPart(after, page.measure, item)?.id ?? pageOf(after, page.measure, item) };
+}
+
+/** The first open question of a page; before it, one whose answer asks for help, which is not jumped over. */
+function openItem(session: Session, page: QuestionsPage): string | undefined {
+  const open = unreached(session, page);
+  const raised = raisedItems(measureIn(session, 'deliver', page.measure), session.answers[page.measure] ?? {});
+  return open.length === 0 ? undefined : page.items.find((item) => open.includes(item) || raised.includes(item));
 }
 
 function openPart(session: Session, measure: string, item: string): Page | undefined {

@@ -1,5 +1,9 @@
 import type { Measure } from '@iapt-elements/engine';
 
+/**
+ * The author's form ends with the difficulty question of the PHQ-9. It is one question about all the problems, and is asked
+ * once, with the PHQ-9: where the GAD-7 is asked alone, it is not asked.
+ */
 export default {
   id: 'gad-7',
   name: 'GAD-7',

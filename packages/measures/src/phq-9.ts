@@ -7,7 +7,7 @@ export default {
   construct: 'severity of depression',
   kind: 'outcome',
   recall: 'last-2-weeks',
-  scales: { frequency: { values: [0, 1, 2, 3] } },
+  scales: { frequency: { values: [0, 1, 2, 3] }, difficulty: { values: [0, 1, 2, 3] } },
   items: [
     { code: 'q1', scale: 'frequency' },
     { code: 'q2', scale: 'frequency' },
@@ -18,6 +18,25 @@ export default {
     { code: 'q7', scale: 'frequency' },
     { code: 'q8', scale: 'frequency' },
     { code: 'q9', scale: 'frequency' },
+  ],
+  unscored: [
+    {
+      code: 'difficulty',
+      scale: 'difficulty',
+      optional: {
+        source:
+          'On the owner’s form after the nine (phqscreeners.com). Neither the IAPT Manual nor the national data set asks it.',
+      },
+      standsAlone: true,
+    },
+  ],
+  conditions: [
+    {
+      item: ['q1', 'q2', 'q3', 'q4', 'q5', 'q6', 'q7', 'q8', 'q9'],
+      answers: [1, 2, 3],
+      items: ['difficulty'],
+      source: 'The owner’s form: “If you checked off any problems”.',
+    },
   ],
   scoring: {
     method: 'sum',

@@ -56,6 +56,7 @@ async function ask(): Promise<void> {
   battery.descriptor = descriptor;
   // On a device that others use too, nothing may be kept: it is asked for in the address.
   if (address.has('keep')) battery.draftKey = 'visit';
+  battery.wholeForm = address.has('whole-form');
   battery.measures = chosen;
 }
 

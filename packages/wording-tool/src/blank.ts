@@ -1,5 +1,5 @@
 import { checksumOf } from '@iapt-elements/adaptations/read';
-import { itemsOf, type Measure, type Scale } from '@iapt-elements/engine';
+import { itemsOf, optionalItems, type Item, type Measure, type Scale } from '@iapt-elements/engine';
 
 /** What a wording says about itself before its words. */
 export interface Header {
@@ -11,7 +11,10 @@ export interface Header {
   readonly source: string;
 }
 
-/** The words that a wording may have, each empty unless `words` has it by its key (`items.q1`), in the order of the files. */
+/**
+ * The words that a wording may have, each empty unless `words` has it by its key (`items.q1`), in the order of the files. Of
+ * what is optional, only what `words` has.
+ */
 export function wordingWith(measure: Measure, header: Header, words: ReadonlyMap<string, string>) {
   const { language, version, status, licence, holder, source } = header;
   const text = (key: string) => words.get(key) ?? '';
@@ -20,10 +23,12 @@ export function wordingWith(measure: Measure, header: Header, words: ReadonlyMap
   const given = (place: string) =>
     [...words.keys()].filter((key) => key.startsWith(`${place}.`)).map((key) => key.slice(place.length + 1));
   const all = (place: string, keys: readonly string[]) => texts(place, [...new Set([...keys, ...given(place)])]);
-  const apart = itemsOf(measure).flatMap((item) => (item.notApplicable ? [item.code] : []));
-  const scales = Object.entries(measure.scales).map(
-    ([name, scale]) => [name, all(`options.${name}`, needed(scale))] as const,
-  );
+  const asked = neededItems(measure);
+  const apart = asked.flatMap((item) => (item.notApplicable ? [item.code] : []));
+  const scales = Object.entries(measure.scales).map(([name, scale]) => {
+    const unasked = isOptional(measure, name) && given(`options.${name}`).length === 0;
+    return [name, unasked ? {} : all(`options.${name}`, needed(scale))] as const;
+  });
   const wording = {
     measure: measure.id,
     language,
@@ -39,12 +44,25 @@ export function wordingWith(measure: Measure, header: Header, words: ReadonlyMap
     instruction: text('instruction'),
     items: all(
       'items',
-      itemsOf(measure).map(({ code }) => code),
+      asked.map(({ code }) => code),
     ),
     ...(apart.length > 0 && { notApplicable: all('notApplicable', apart) }),
     options: Object.fromEntries(scales.filter(([, labels]) => Object.keys(labels).length > 0)),
   };
   return { ...wording, checksum: checksumOf(wording) };
+}
+
+/** The items that no wording can be without. */
+export function neededItems(measure: Measure): readonly Item[] {
+  const optional = optionalItems(measure);
+  return itemsOf(measure).filter(({ code }) => !optional.includes(code));
+}
+
+/** Whether nothing but optional items is on a scale. */
+function isOptional(measure: Measure, name: string): boolean {
+  const on = itemsOf(measure).filter(({ scale }) => scale === name);
+  const optional = optionalItems(measure);
+  return on.length > 0 && on.every(({ code }) => optional.includes(code));
 }
 
 /** Of a numbered scale only the ends need words, of a number that is typed not even they. */

@@ -60,8 +60,15 @@ export function folder() {
   };
 }
 
-/** A wording file of the kit. */
+/** A wording file of the kit, apart from what no pack needs: the question below the nine of the PHQ-9. */
 export function kitWording(measure) {
+  const wording = wholeKitWording(measure);
+  const needed = (texts) => Object.fromEntries(Object.entries(texts).filter(([key]) => key !== 'difficulty'));
+  return { ...wording, items: needed(wording.items), options: needed(wording.options) };
+}
+
+/** A wording file of the kit. */
+export function wholeKitWording(measure) {
   return JSON.parse(readFileSync(join(root, `locales/en/measures/${measure}.json`), 'utf8'));
 }
 

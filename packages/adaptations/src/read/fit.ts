@@ -1,5 +1,5 @@
-import { itemsOf, type Measure, type Scale } from '@iapt-elements/engine';
-import { missingWords, type Wording } from '../wording.js';
+import { itemsOf, optionalItems, type Measure, type Scale } from '@iapt-elements/engine';
+import { missingWords, worded, type Wording } from '../wording.js';
 import type { Problem } from './input-error.js';
 
 /** How a wording differs from what its measure asks: words that are missing, words too many, words that say the same. */
@@ -29,11 +29,25 @@ function missing(measure: Measure, wording: Wording): readonly Problem[] {
   );
   const single = missingWords(measure, wording).filter((key) => !key.startsWith('version '));
   // A scale that is missing altogether is one thing that is missing.
-  const keys = [...single, ...ends].map((key) => {
+  const keys = [...single, ...ends, ...halfOptional(measure, wording)].map((key) => {
     const [kind, name = ''] = key.split('.');
     return kind === 'options' && !wording.options[name] ? `options.${name}` : key;
   });
   return [...new Set(keys)].map((key) => ({ key, problem: 'is missing', remedy: `Add it: ${has(measure, key)}.` }));
+}
+
+/** An optional question may be left out, with its options; what is there of it must be whole. */
+function halfOptional(measure: Measure, { items, options }: Wording): readonly string[] {
+  const all = itemsOf(measure);
+  const optional = optionalItems(measure);
+  return all.flatMap(({ code, scale }) => {
+    if (!optional.includes(code)) return [];
+    const found = measure.scales[scale];
+    const lacking = (found ? worded(found) : []).filter((value) => !options[scale]?.[value]);
+    if (items[code]) return lacking.map((value) => `options.${scale}.${value}`);
+    const shared = all.some((other) => other.code !== code && other.scale === scale);
+    return options[scale] && !shared ? [`items.${code}`] : [];
+  });
 }
 
 /** A form may print numbers without words, but never without the words at both ends. */
@@ -76,7 +90,8 @@ function has(measure: Measure, key: string): string {
   const [kind, name = ''] = key.split('.');
   const scale = measure.scales[name];
   if (kind === 'items') {
-    const codes = itemsOf(measure).map(({ code }) => code);
+    const optional = optionalItems(measure);
+    const codes = itemsOf(measure).flatMap(({ code }) => (optional.includes(code) ? [] : [code]));
     return `${measure.name} has ${String(codes.length)} items, ${codes[0] ?? ''} to ${codes.at(-1) ?? ''}`;
   }
   if (kind === 'notApplicable') return `${measure.name} offers it for ${apart(measure).join(', ') || 'no item'}`;

@@ -28,8 +28,7 @@ export const clips: Transform = (screen, { media, adjustments: { signed, readAlo
     return { ...question, clips: whole, options: options.map(option) };
   };
   const { questions, instruction } = screen;
-  const above = questions
-    .slice(0, 1)
-    .flatMap(({ measure }) => of(measure, instruction.language, { role: 'instruction' }));
+  const [first] = questions;
+  const above = first && instruction ? of(first.measure, instruction.language, { role: 'instruction' }) : [];
   return { ...screen, questions: questions.map(asked), clips: above };
 };

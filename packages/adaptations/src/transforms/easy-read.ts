@@ -21,8 +21,9 @@ export const easyRead: Transform = (screen, plan) => {
   if (!plan.adjustments.easyRead || !('questions' in screen)) return screen;
   const [first] = screen.questions;
   const pack = first && packOf(plan, first);
-  // A practice question is a whole sentence of its own: the measure's instruction is not about it.
-  const instruction = pack && screen.kind !== 'practice' ? pack.instruction : [];
+  // The measure's instruction is not about what is a whole question of its own: a practice question is one, too.
+  const instructed = screen.kind !== 'practice' && screen.instruction !== null;
+  const instruction = pack && instructed ? pack.instruction : [];
   return {
     ...screen,
     plainly: instruction.map((text) => ({ text, language: pack?.language ?? '' })),

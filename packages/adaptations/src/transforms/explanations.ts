@@ -19,7 +19,8 @@ export const explanations: Transform = (screen, plan) => {
     const ofOptions = optionMeanings(pack, question);
     if (practising) return { ...question, explanations: ofOptions };
     // The instruction stands once on a page: its words are explained at the first question.
-    const ofInstruction = index === 0 ? found('instruction', screen.instruction, pack.words) : [];
+    const instruction = index === 0 ? screen.instruction : null;
+    const ofInstruction = instruction ? found('instruction', instruction, pack.words) : [];
     return { ...question, explanations: [...ofInstruction, ...wordMeanings(pack, question), ...ofOptions] };
   });
   return { ...screen, questions };

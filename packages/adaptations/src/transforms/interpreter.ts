@@ -34,11 +34,11 @@ function asking<Asking extends AskingScreen>(screen: Asking, plan: Plan, languag
     return withNotes(unworded, [unheld(screen, language)]);
   }
   const interpreting = { language, held: true };
-  if (isShown(words, screen.instruction)) return { ...screen, interpreting };
+  if (isShown(words, screen.title)) return { ...screen, interpreting };
   const both = {
     ...screen,
     interpreting,
-    instructionBeside: { text: words.instruction, language },
+    instructionBeside: screen.instruction && { text: words.instruction, language },
     questions: screen.questions.map((question) => besideQuestion(question, words)),
   };
   return withNotes(both, statusNotes([words]));
@@ -120,8 +120,8 @@ function textOf(words: Wording, { scale, item }: Pick<Question, 'scale' | 'item'
   return label === undefined ? null : { text: label, language: words.language };
 }
 
-function unheld({ interpreterAway, instruction }: AskingScreen, language: string): Note {
-  const values = { language, shown: instruction.language };
+function unheld({ interpreterAway, title }: AskingScreen, language: string): Note {
+  const values = { language, shown: title.language };
   const key = interpreterAway ? 'interpreter.noWords' : 'interpreter.fromShown';
   return { kind: 'note', message: { key, values } };
 }

@@ -66,6 +66,11 @@ export const scores = css`
     color: var(--error);
     font-weight: 650;
   }
+  dl {
+    display: grid;
+    gap: 0.25em;
+    margin-block: 0 0.25em;
+  }
   .bar {
     display: block;
     width: 100%;

@@ -1,5 +1,5 @@
 import type { AnswerRow, CheckScreen } from '@iapt-elements/adaptations';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { besideText, both } from './both.js';
 import { form, goButton, heading, measureText, subheading, type View, type ViewContext } from './context.js';
 import { shownAnswer } from './shown-answer.js';
@@ -15,13 +15,23 @@ export const check: View<CheckScreen> = (screen, context) => {
       ({ title, rows }) => html`
         <div class="answers" part="answers">
           ${several ? subheading(measureText(title, context), context) : null}
-          <dl>${rows.map((each) => row(each, context))}</dl>
+          ${[false, true].map((alone) =>
+            list(
+              rows.filter(({ standsAlone = false }) => standsAlone === alone),
+              context,
+            ),
+          )}
         </div>
       `,
     )}
     ${form({ kind: 'finish' }, goButton({ key: 'action.finish' }, context), context)}
   `;
 };
+
+/** What is a question of its own is a list of its own. */
+function list(rows: readonly AnswerRow[], context: ViewContext): unknown {
+  return rows.length === 0 ? nothing : html`<dl>${rows.map((each) => row(each, context))}</dl>`;
+}
 
 function row(each: AnswerRow, context: ViewContext): TemplateResult {
   const { question, questionBeside, answer, answerBeside, page } = each;

@@ -27,7 +27,8 @@ export const questions: View<AskingScreen> = (screen, context) => {
         <p class="where soft" part="where">${t(screen.where)} ${interpreting(screen, context)}</p>
         ${screen.kind === 'practice' ? practiceNote(context) : nothing} ${plainly(screen, context)}
         ${together ? heading(html`<span id="instruction">${instruction(screen, context)}</span>`, context) : nothing}
-        ${screen.questions.map((question) => asked(question, screen, context))}
+        ${screen.questions.filter((each) => !isApart(each, screen)).map((each) => asked(each, screen, context))}
+        ${apart(screen, context)}
         ${'score' in screen && screen.score ? html`<p class="soft" part="score">${t(screen.score)}</p>` : nothing}
         ${goButton({ key: 'action.continue' }, context)}
       `,
@@ -39,6 +40,23 @@ export const questions: View<AskingScreen> = (screen, context) => {
 /** Several questions under one instruction, or one that is the heading. */
 function isTogether(screen: AskingScreen): boolean {
   return screen.kind === 'questions' && screen.heading === 'instruction';
+}
+
+/** Below the others of the page, as a group of its own: their instruction is not for it. */
+function isApart({ standsAlone }: Question, screen: AskingScreen): boolean {
+  return standsAlone === true && isTogether(screen);
+}
+
+function apart(screen: AskingScreen, context: ViewContext): unknown {
+  const questions = screen.questions.filter((question) => isApart(question, screen));
+  if (questions.length === 0) return nothing;
+  const { words, level } = context;
+  return html`
+    <div class="stands-alone">
+      <h2 aria-level=${level === 2 ? nothing : level}>${words.t({ key: 'question.more' })}</h2>
+      ${questions.map((question) => asked(question, screen, context))}
+    </div>
+  `;
 }
 
 /** Id of the question's first radio; everything else about it is named after that. */
@@ -96,7 +114,7 @@ function descriptions(question: Question, screen: AskingScreen, notes: readonly 
   const id = idOf(question);
   const together = isTogether(screen);
   const described = [
-    together && 'instruction',
+    together && !question.standsAlone && 'instruction',
     screen.kind === 'practice' && 'practice',
     !together && isPlain(screen) && 'plainly',
     question.target.kind === 'part' && `${id}-part`,
@@ -112,7 +130,7 @@ function legend(question: Question, screen: AskingScreen, context: ViewContext):
   const lead = html`<span class="instruction">${instruction(screen, context)}</span>`;
   // The time asked about is part of the question: it is read with it on every screen. Practice is about no time.
   const asked = both(text, question.beside);
-  const single = screen.kind === 'practice' ? asked : html`${lead} ${asked}`;
+  const single = screen.kind === 'practice' || !screen.instruction ? asked : html`${lead} ${asked}`;
   return html`
     <legend part="legend">
       ${pictogram(question.pictogram, context)}${
@@ -127,6 +145,7 @@ function legend(question: Question, screen: AskingScreen, context: ViewContext):
 /** The official instruction, in both languages where an interpreter works. Its hard words are explained at the first question. */
 function instruction(screen: AskingScreen, context: ViewContext): unknown {
   const [first] = screen.questions;
+  if (!screen.instruction) return nothing;
   const words = first && markedText(screen.instruction, 'instruction', first, idOf(first), context);
   return both(said(words, screen.clips), screen.instructionBeside);
 }

@@ -1,13 +1,16 @@
-import { shortened } from '@iapt-elements/adaptations';
+import { shortened, type Wording } from '@iapt-elements/adaptations';
 import { bandsOf, score, standardVersion, type Measure, type MeasureRecord, type Score } from '@iapt-elements/engine';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Words } from '../i18n.js';
 import { administration } from './administration.js';
+import { unscored } from './unscored.js';
 
 export interface Asked {
   readonly words: Words;
   readonly measure: Measure;
   readonly level: number;
+  /** The measure's words, for what was answered beside the score; `null` = none are there, `undefined` = not yet. */
+  readonly wording: Wording | null | undefined;
 }
 
 interface ScoreContext extends Asked {
@@ -37,7 +40,7 @@ function proxyView(record: MeasureRecord, asked: Asked): TemplateResult {
     <div class="page" part="page" lang=${words.language} dir=${words.dir} data-size="standard" data-colours="auto">
       <h2 class="heading" part="heading" aria-level=${level}>${measure.name}</h2>
       <p class="total">${words.t({ key: 'score.proxy' })}</p>
-      ${risk(flags, asked)} ${administration(record, asked)}
+      ${risk(flags, asked)} ${unscored(record, asked)} ${administration(record, asked)}
     </div>
   `;
 }
@@ -54,7 +57,7 @@ export function scoreView(shown: Score, record: MeasureRecord | null, asked: Ask
       <p class="soft">${t({ key: `score.status.${shown.status}` })}. ${answered(shown, context)}</p>
       ${risk(shown, context)} ${bar(shown, context)}
       <div class="ladders">${caseness(shown, context)} ${severity(shown, context)}</div>
-      ${record ? administration(record, asked) : nothing}
+      ${record ? [unscored(record, asked), administration(record, asked)] : nothing}
     </div>
   `;
 }

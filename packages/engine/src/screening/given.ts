@@ -72,14 +72,17 @@ function isRecord(input: unknown): input is MeasureRecord {
 
 /** A score that was kept with an interview: of the form that the views need. */
 export function isGiven(input: unknown): input is GivenScore {
-  const { measure, total, threshold, caseness, band, by, completedAt } = (input ?? {}) as Record<string, unknown>;
+  const given = (input ?? {}) as Record<string, unknown>;
+  const { measure, version, total, threshold, caseness, band, risk, by, completedAt } = given;
   const isNumber = (value: unknown) => value === null || typeof value === 'number';
   const isText = (value: unknown) => value === null || typeof value === 'string';
   return (
-    typeof measure === 'string' &&
+    [measure, version].every((value) => typeof value === 'string') &&
     [total, threshold].every(isNumber) &&
     [band, completedAt].every(isText) &&
     ['case', 'not-case', 'undetermined', 'not-defined'].includes(caseness as string) &&
+    // A risk that cannot be read must not be shown as none.
+    ['raised', 'none', 'unknown', null].includes(risk as string) &&
     ['self-report', 'proxy'].includes(by as string)
   );
 }

@@ -10,7 +10,7 @@ export interface LoincCodes {
   readonly total: string | null;
   /** By item code. */
   readonly items?: Readonly<Record<string, string>>;
-  /** Answer codes by value. */
+  /** Answer codes by value, of the scored items. The difficulty question has answers of its own: no source was seen. */
   readonly answers?: Readonly<Record<string, string>>;
 }
 

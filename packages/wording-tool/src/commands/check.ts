@@ -1,5 +1,4 @@
 import { checkWording } from '@iapt-elements/adaptations/read';
-import { itemsOf } from '@iapt-elements/engine';
 import { loadMeasure } from '@iapt-elements/measures';
 import type { Call, Command, Report } from '../command.js';
 import { packLimits, readJson } from '../json-file.js';
@@ -30,8 +29,8 @@ async function checkFiles(call: Call): Promise<Report> {
 
 async function checkFile(file: string) {
   const { value } = readJson(file, packLimits);
-  const { language, measure, status, version } = await checkWording(value, loadMeasure);
+  const { language, measure, status, version, items } = await checkWording(value, loadMeasure);
   const asked = await loadMeasure(measure);
-  const about = `${asked.name}, ${String(itemsOf(asked).length)} items, ${language}, ${version}, ${status}`;
+  const about = `${asked.name}, ${String(Object.keys(items).length)} items, ${language}, ${version}, ${status}`;
   return { file, exitCode: 0, findings: [], measure, language, version, status, about } as const;
 }

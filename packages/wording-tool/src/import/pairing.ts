@@ -1,6 +1,7 @@
 import type { Problem } from '@iapt-elements/adaptations/read';
-import { itemsOf, type Measure } from '@iapt-elements/engine';
+import type { Measure } from '@iapt-elements/engine';
 import { loincCodes } from '@iapt-elements/measures/codes';
+import { neededItems } from '../blank.js';
 import type { Pair, Question } from './questionnaire.js';
 
 /** Which question is which item. */
@@ -10,9 +11,12 @@ export interface Pairing {
   readonly findings: readonly Problem[];
 }
 
-/** By the codes of the items, else by LOINC codes, else by order; where these do not agree, not at all. */
+/**
+ * By the codes of the items, else by LOINC codes, else by order; where these do not agree, not at all. Optional items are not
+ * among them: their words are said by hand.
+ */
 export function pairingOf(measure: Measure, questions: readonly Question[]): Pairing {
-  const codes = itemsOf(measure).map(({ code }) => code);
+  const codes = neededItems(measure).map(({ code }) => code);
   const byCode = (question: Question) => codes.find((code) => code === question.id) ?? null;
   const byLoinc = (question: Question) => codes.find((code) => question.loinc.includes(loincOf(measure, code))) ?? null;
   if (covers(codes, questions.map(byCode))) return named('code', measure, questions, byCode);
@@ -46,7 +50,7 @@ function named(by: Pairing['by'], measure: Measure, questions: readonly Question
     problem: `is no question of ${measure.name}`,
     remedy: `Leave it out: --leave-out ${id}`,
   }));
-  const order = itemsOf(measure).map(({ code }) => code);
+  const order = neededItems(measure).map(({ code }) => code);
   const pairs = questions.flatMap((question) => pairOf(question, identify(question)));
   return { by, pairs: pairs.sort((a, b) => order.indexOf(a.item) - order.indexOf(b.item)), findings };
 }
@@ -56,7 +60,7 @@ function pairOf(question: Question, item: string | null): readonly Pair[] {
 }
 
 function miscounted(measure: Measure, questions: readonly Question[]): readonly Problem[] {
-  const items = itemsOf(measure).length;
+  const items = neededItems(measure).length;
   if (questions.length === items) return [];
   const list = questions.map(({ id }) => id).join(', ') || 'none';
   const remedy =
