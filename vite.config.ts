@@ -40,7 +40,8 @@ function libraryBuild(name: string): BuildOptions {
     minify: false,
     lib: { entry: entries(folder), formats: ['es'] },
     rolldownOptions: {
-      external: /^(#|node:|@iapt-elements\/|@?lit(\/|$)|lit-|i18next$|idb-keyval$|lean-qr(\/|$)|zod(\/|$)|@noble\/)/,
+      external:
+        /^(#|node:|@iapt-elements\/|@?lit(\/|$)|lit-|chart2music$|i18next$|idb-keyval$|lean-qr(\/|$)|zod(\/|$)|@noble\/)/,
       // No hashes: a page that is written by hand can name a file, and a service can put a chunk on its allow-list.
       output: {
         entryFileNames: '[name].js',

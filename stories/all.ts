@@ -44,6 +44,7 @@ import * as spin from './measures/spin.stories.js';
 import * as whooley from './measures/whooley.stories.js';
 import * as wsas from './measures/wsas.stories.js';
 import * as presets from './presets.stories.js';
+import * as progress from './progress.stories.js';
 import * as score from './score.stories.js';
 import * as screening from './screening.stories.js';
 import * as wholeForm from './whole-form.stories.js';
@@ -99,6 +100,7 @@ export const all = [
   signed,
   presets,
   adjustments,
+  progress,
   score,
   screening,
 ];

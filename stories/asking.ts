@@ -96,7 +96,7 @@ type Play = (context: { canvasElement: HTMLElement }) => Promise<void>;
 export function person(does: (element: Asked) => Promise<void> = () => Promise.resolve()): Play {
   return async ({ canvasElement }) => {
     const element = canvasElement.querySelector<Asked>(
-      'iapt-adjustments, iapt-measure, iapt-battery, iapt-peq, iapt-score, iapt-screening',
+      'iapt-adjustments, iapt-measure, iapt-battery, iapt-peq, iapt-progress, iapt-score, iapt-screening',
     );
     if (!element) throw new Error('The story shows no element of the kit.');
     await settled(element);

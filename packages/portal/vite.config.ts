@@ -53,9 +53,15 @@ export default defineConfig({
     emptyOutDir: true,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: ['index.html', 'patient.html', 'staff.html', 'clinician.html', 'screening.html', 'experience.html'].map(
-        (page) => at(`./${page}`),
-      ),
+      input: [
+        'index.html',
+        'patient.html',
+        'staff.html',
+        'clinician.html',
+        'referral.html',
+        'screening.html',
+        'experience.html',
+      ].map((page) => at(`./${page}`)),
     },
   },
 });

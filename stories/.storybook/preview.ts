@@ -25,6 +25,7 @@ const preview: Preview = {
           'Drafts',
           'Adjustments',
           'Score',
+          'Progress',
           'Screening',
         ],
       },

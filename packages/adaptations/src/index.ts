@@ -1,6 +1,14 @@
 /**
  * How it is asked: (session, plan) → Screen. Pure functions; no DOM. Checks for input from outside are in `./read`.
  */
+export {
+  accessSummary,
+  leastPeople,
+  type AccessGroup,
+  type AccessOptions,
+  type AccessRecord,
+  type AccessRow,
+} from './access-summary.js';
 export { adapt, transforms, type Transform } from './adapt.js';
 export { defaultAdjustments, unknownSettings, type Adjustments, type Look } from './adjustments.js';
 export { plain, screen } from './compose.js';

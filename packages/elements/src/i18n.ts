@@ -39,8 +39,13 @@ export function wordsIn(language: string, name: string, dir: Words['dir']): Word
   return { language, dir, t: ({ key, values }) => t(key, values ?? {}) };
 }
 
-/** The words for patients without clinical terms: the ones under `everyday`, where there is one for the same key. */
-export function everydayWords({ language, dir }: Words): Words {
-  const t = instance.getFixedT(language, 'ui');
-  return { language, dir, t: ({ key, values }) => t([`everyday.${key}`, key], values ?? {}) };
+/** The words for patients without clinical terms. */
+export function everydayWords(words: Words): Words {
+  return sectionWords(words, 'ui', 'everyday');
+}
+
+/** The words of a file, and those of one of its sections instead where the section has the same key. */
+export function sectionWords({ language, dir }: Words, name: string, section: string): Words {
+  const t = instance.getFixedT(language, name);
+  return { language, dir, t: ({ key, values }) => t([`${section}.${key}`, key], values ?? {}) };
 }

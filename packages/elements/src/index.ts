@@ -7,6 +7,7 @@ export { registerMedia } from './media.js';
 export { IaptPeq } from './peq.js';
 export type { Passage, ReadAloudProvider, Reading } from './read-aloud/provider.js';
 export { registerEasyRead, registerLanguage, registerPictures, registerWording } from './registry.js';
+export { IaptProgress } from './progress.js';
 export { IaptScore } from './score.js';
 export { IaptScreening } from './screening.js';
 export { registerScreeningWording } from './screening-words.js';

@@ -129,15 +129,19 @@ export const failureWords = wordsIn('en', 'failed', 'ltr');
  * Loads the words of one file (`ui` for patients, `clinician` for staff). A language that a service brought may have none
  * for staff: those are then English.
  */
-export async function loadWords(language: string, name: 'ui' | 'clinician'): Promise<Words> {
-  if (name === 'clinician' && !kit[language]) return loadWords('en', name);
+export async function loadWords(language: string, name: 'ui' | 'clinician' | 'progress'): Promise<Words> {
+  if (name !== 'ui' && !kit[language]) return loadWords('en', name);
   if (!hasTexts(language, name)) {
-    const file = (await (name === 'ui'
-      ? import(`../../../locales/${language}/ui.json`)
-      : import(`../../../locales/${language}/clinician.json`))) as { default: Texts };
+    const file = (await importTexts(language, name)) as { default: Texts };
     addTexts(language, name, file.default);
   }
   return wordsIn(language, name, directionOf(language));
+}
+
+function importTexts(language: string, name: 'ui' | 'clinician' | 'progress'): Promise<unknown> {
+  if (name === 'ui') return import(`../../../locales/${language}/ui.json`);
+  if (name === 'clinician') return import(`../../../locales/${language}/clinician.json`);
+  return import(`../../../locales/${language}/progress.json`);
 }
 
 /** Loads a measure's data. Rejects with `UnknownMeasureError`, or with the loader's own error when offline. */

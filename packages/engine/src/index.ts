@@ -22,6 +22,14 @@ export type { FlagState } from './flags.js';
 export { issues, type Issue } from './issues.js';
 export { measureSchema, type Item, type Measure, type Scale, type Subscale } from './measure.js';
 export {
+  progress,
+  type MeasureProgress,
+  type NotDrawn,
+  type ProgressPoint,
+  type ProgressRecord,
+  type Unlike,
+} from './progress.js';
+export {
   record,
   type Administration,
   type AdministrationMode,
@@ -44,6 +52,14 @@ export {
   type Page,
   type QuestionsPage,
 } from './route.js';
+export {
+  acknowledge,
+  reviewList,
+  type Acknowledgement,
+  type ReviewItem,
+  type ReviewList,
+  type ReviewReason,
+} from './review.js';
 export { score, type Caseness, type Score, type ScoreOptions } from './score.js';
 export { sessionScore } from './session-score.js';
 export type { Range } from './tally.js';
@@ -53,6 +69,7 @@ export type { Explained, HelpAsked, PartAnswers, SupportEvent } from './support.
 export { keptText } from './text.js';
 export { bandsOf, checkVersion, itemsIn, standardVersion, versionsOf } from './version.js';
 export { caseload, type Caseload, type CaseloadOutcome } from './caseload.js';
+export { moment } from './moment.js';
 export { outcome, type Outcome, type OutcomeInput, type Totals } from './outcome.js';
 export { pairedMeasures, rulesetFor, type PairedMeasure, type PairedMeasureId } from './outcome-rules.js';
 export type { ProblemDescriptorId, Ruleset } from './outcome-rules.js';

@@ -1,4 +1,5 @@
 import type { ExperienceRecord, MeasureRecord } from '@iapt-elements/elements';
+import type { Acknowledgement } from '@iapt-elements/engine';
 import { clear, createStore, set, setMany, values } from 'idb-keyval';
 
 /** Finished records, in this browser only: the embedded default of a portal that has no server. */
@@ -18,6 +19,17 @@ export async function keepExperience(record: ExperienceRecord): Promise<void> {
   await set(`${record.completedAt ?? ''} ${record.measure}`, record, experiences);
 }
 
+/** Who looked at what of the records. */
+const acknowledgements = createStore('iapt-portal-acknowledgements', 'acknowledgements');
+
+export async function keepAcknowledgement(by: Acknowledgement): Promise<void> {
+  await set(by.item, by, acknowledgements);
+}
+
+export async function acknowledged(): Promise<readonly Acknowledgement[]> {
+  return values<Acknowledgement>(acknowledgements);
+}
+
 /** Newest first; those of one visit in the order in which they were asked. */
 export async function kept(): Promise<readonly MeasureRecord[]> {
   const records = await values<MeasureRecord>(store);
@@ -25,5 +37,5 @@ export async function kept(): Promise<readonly MeasureRecord[]> {
 }
 
 export async function forget(): Promise<void> {
-  await clear(store);
+  await Promise.all([clear(store), clear(acknowledgements)]);
 }
