@@ -2,6 +2,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../packages/elements/src/define/progress.js';
 import type { IaptProgress, MeasureRecord } from '@iapt-elements/elements';
+import type { SelfReportRecord } from '@iapt-elements/engine';
 import { details, heard } from '../support/heard.js';
 import { phq9, gad7, Scenario } from '../support/scenario.js';
 import { answersOf } from '../support/scenario.js';
@@ -107,6 +108,18 @@ describe('<iapt-progress>', () => {
     expect(details(told, 'iapt-failed').map(({ code }) => code)).to.deep.equal(['descriptor-refused']);
     expect(all(element, 'outcome')).to.have.lengthOf(0);
     expect(all(element, 'measure')).to.have.lengthOf(2);
+  });
+
+  it('says that records are at fault, not the descriptor, where a total is not possible', async () => {
+    const element = await fixture<IaptProgress>(
+      html`<iapt-progress lang="en" descriptor="depression"></iapt-progress>`,
+    );
+    const told = heard(element);
+    const [first] = course as readonly SelfReportRecord[];
+    element.records = [...course, { ...first!, score: { ...first!.score, total: 400 } }];
+    await element.updateComplete;
+    expect(details(told, 'iapt-failed').map(({ code }) => code)).to.deep.equal(['records-refused']);
+    expect(words(all(element, 'measure')[0]!)).to.contain('1 record is not shown: its score is not possible.');
   });
 
   it('is listened to with the arrow keys: each score is said with its day, and nothing is loaded before', async () => {

@@ -1,5 +1,6 @@
 import {
   isConfidential,
+  OutcomeError,
   progress,
   referralOutcome,
   type Measure,
@@ -83,6 +84,7 @@ export class IaptProgress extends LitElement {
   #outcome: ReferralOutcome | null = null;
   #loading: Promise<void> = Promise.resolve();
   #asked = 0;
+  #shown: ProgressContext | null = null;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('records') || changed.has('lang')) this.#loading = this.#load(++this.#asked);
@@ -98,27 +100,26 @@ export class IaptProgress extends LitElement {
   }
 
   protected override render(): unknown {
-    const { words, headingLevel: level, audience } = this;
-    if (!words) return nothing;
-    return progressPage(this.#context(words, level, audience));
+    if (!this.words) return nothing;
+    this.#shown = this.#context(this.words);
+    return progressPage(this.#shown);
   }
 
   protected override updated(): void {
-    const { words, headingLevel: level, audience } = this;
-    if (words) this.#sound.update(this.#context(words, level, audience));
+    if (this.#shown) this.#sound.update(this.#shown);
   }
 
-  #context(words: Words, level: number, audience: ProgressAudience): ProgressContext {
-    const patient = audience === 'patient';
+  #context(words: Words): ProgressContext {
+    const isPatient = this.audience === 'patient';
     return {
-      words: patient ? sectionWords(words, 'progress', 'patient') : words,
-      audience: patient ? 'patient' : 'clinician',
-      level,
+      words: isPatient ? sectionWords(words, 'progress', 'patient') : words,
+      audience: isPatient ? 'patient' : 'clinician',
+      level: this.headingLevel,
       measures: this.loaded.map((measure): MeasureOverTime => ({
         measure,
         progress: progress(measure, this.#readable),
       })),
-      outcome: patient ? null : this.#outcome,
+      outcome: isPatient ? null : this.#outcome,
       listening: this.#sound.listening,
     };
   }
@@ -163,7 +164,8 @@ export class IaptProgress extends LitElement {
     try {
       this.#outcome = referralOutcome(this.#readable, this.descriptor, { ruleset: this.ruleset });
     } catch (error) {
-      this.#fail('descriptor-refused', error);
+      const isChoice = error instanceof OutcomeError && ['descriptor', 'ruleset'].includes(error.subject);
+      this.#fail(isChoice ? 'descriptor-refused' : 'records-refused', error);
     }
   }
 
