@@ -6,7 +6,16 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-for (const name of ['engine', 'measures', 'adaptations', 'pictograms', 'elements', 'wording-tool']) {
+for (const name of [
+  'engine',
+  'measures',
+  'adaptations',
+  'pictograms',
+  'elements',
+  'fhir',
+  'data-set',
+  'wording-tool',
+]) {
   console.log(`packages/${name}`);
   const folder = `packages/${name}`;
   rmSync(`${root}${folder}/dist`, { recursive: true, force: true });

@@ -1,5 +1,5 @@
 // Everything that must pass, in order; `npm test` calls it after the set-up. It never stops at the first failure.
-//   IAPT_STEPS=static,build,tool,browsers,journeys,coverage,size,stories   runs some of the steps
+//   IAPT_STEPS=static,build,tool,fhir,browsers,journeys,coverage,size,stories   runs some of the steps
 //   IAPT_BROWSERS, IAPT_FILES                                         narrow the step `browsers`
 // The last line is `N passed, N failed`. A check without tests of its own (lint, build, …) counts as one.
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -20,6 +20,7 @@ const steps = {
   static: staticChecks,
   build: async () => check('build', await npmRun('build')),
   tool: async () => add('tool', await runNodeTests('test/wording-tool', '.test.mjs')),
+  fhir: async () => add('fhir', await runNodeTests('test/fhir', '.test.mjs')),
   browsers: testBrowsers,
   journeys: async () => add('journeys', await runNodeTests('test/journeys', '.journey.mjs')),
   coverage: judgeCoverage,

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { transformSync } from 'esbuild';
 import { root } from './command.mjs';
 
-/** The portal is an example: it is proven by the journeys. */
-const gates = { engine: 95, measures: 95, adaptations: 95, elements: 90 };
+/** The portal is an example: it is proven by the journeys. What `fhir` refuses in words is proven by the step `tool`, in Node. */
+const gates = { engine: 95, measures: 95, adaptations: 95, elements: 90, 'data-set': 95, fhir: 90 };
 
 /** Prints a table and says whether every package reaches its gate in lines and in branches. */
 export function coverageGate(summaryFile) {

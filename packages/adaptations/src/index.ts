@@ -26,7 +26,7 @@ export {
 export type { Help } from './help.js';
 export { differences, fragmentLimit, fragmentOf, LinkError, linkTo, profileIn } from './link.js';
 export { marked, type Stretch } from './marked.js';
-export type { Media, Pictures } from './media.js';
+export { clipsAt, type Media, type Pictures, type Place } from './media.js';
 export { PlanError, type Plan } from './plan.js';
 export { presetIds, presets, type Preset, type PresetId } from './presets.js';
 export { shortened } from './score-message.js';

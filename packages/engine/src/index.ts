@@ -14,6 +14,7 @@ export {
   type Support,
   type Supporter,
 } from './circumstances.js';
+export { compile, type CompiledItem, type Part } from './compiled.js';
 export { isClinicianPresent, isConfidential } from './confidential.js';
 export { isPrivate, partsOf, plainDelivery, type Delivery, type Pace } from './delivery.js';
 export { AnswerError, EventError, OutcomeError, VersionError } from './errors.js';

@@ -1,7 +1,9 @@
+import { readQuestionnaire } from '@iapt-elements/fhir/wording';
 import type { Command } from '../command.js';
-import { readQuestionnaire } from '../fhir/read.js';
+import { refusing } from '../import/refusing.js';
 import { importInto } from '../import/report.js';
 import { importNotes, importOptions, requestOf } from '../import/request.js';
+import { foreignLimits, readJson } from '../json-file.js';
 
 export const importFhir: Command = {
   summary: 'Makes a pack from a FHIR R4 Questionnaire, in its own language or a translation in it',
@@ -11,6 +13,9 @@ export const importFhir: Command = {
   notes: importNotes,
   run: async (call) => {
     const request = await requestOf(call);
-    return importInto(call, readQuestionnaire(call.given[0] ?? '', request), request);
+    const file = call.given[0] ?? '';
+    const { value } = readJson(file, foreignLimits);
+    const foreign = await refusing(file, () => readQuestionnaire(value, request));
+    return importInto(call, file, foreign, request);
   },
 };

@@ -14,6 +14,7 @@ export const importReproSchema: Command = {
   notes: importNotes,
   run: async (call) => {
     const request = await requestOf(call);
-    return importInto(call, readActivity(call.given[0] ?? '', call.text('activity'), request), request);
+    const { file, ...foreign } = readActivity(call.given[0] ?? '', call.text('activity'), request);
+    return importInto(call, file, foreign, request);
   },
 };

@@ -1,4 +1,4 @@
-import { wordingWith } from '../blank.js';
+import { wordingWith } from '@iapt-elements/fhir/wording';
 import type { Call, Command, Report } from '../command.js';
 import { languageNamed, measureNamed, versionNamed } from '../measure.js';
 import { giveOut, writeOptions } from '../write.js';

@@ -1,17 +1,16 @@
+import { toWording, type Foreign, type Imported, type Request } from '@iapt-elements/fhir/wording';
 import { lineOf, type Call, type Report } from '../command.js';
 import { giveOut } from '../write.js';
-import type { Foreign } from './questionnaire.js';
-import type { Request } from './request.js';
-import { toWording, type Imported } from './to-wording.js';
+import { refusing } from './refusing.js';
 
 /** Makes the wording, writes it, and says what was taken for what: somebody who reads the language must read this. */
-export async function importInto(call: Call, foreign: Foreign, request: Request): Promise<Report> {
-  const imported = await toWording(foreign, request);
+export async function importInto(call: Call, from: string, foreign: Foreign, request: Request): Promise<Report> {
+  const imported = await refusing(from, () => toWording(foreign, request));
   const file = call.text('out') ?? null;
   giveOut(call, imported.wording);
   // Without a file the pack itself is the result, and all else goes beside it.
   for (const line of linesOf(imported)) (file === null ? call.warn : call.say)(line);
-  for (const warning of imported.warnings) call.warn(`warning: ${lineOf(foreign.file, warning)}`);
+  for (const warning of imported.warnings) call.warn(`warning: ${lineOf(from, warning)}`);
   if (file !== null) call.say(`${file} written. Nobody has compared it yet ("checkedAgainst" is null).`);
   const { pairing, labels, leftOut, warnings, wording } = imported;
   const pairs = pairing.pairs.map(({ question, item }) => ({ from: question.id, to: `items.${item}` }));

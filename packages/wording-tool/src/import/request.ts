@@ -1,21 +1,10 @@
-import type { Measure } from '@iapt-elements/engine';
-import type { Header } from '../blank.js';
+import type { Request, Ways } from '@iapt-elements/fhir/wording';
 import { UsageTrouble, type Call, type Option } from '../command.js';
 import { languageNamed, measureNamed, versionNamed } from '../measure.js';
 import { writeOptions } from '../write.js';
+import { officialEnglish } from './official-english.js';
 
 /** What every import must be told: nothing in a file says whose words they are and what may be done with them. */
-
-export interface Request {
-  readonly measure: Measure;
-  readonly header: Header;
-  /** Texts that the person brings, by key. They take the place of what the file has. */
-  readonly set: ReadonlyMap<string, string>;
-  /** Ids of questions that are not in the measure. */
-  readonly leaveOut: readonly string[];
-  readonly optionsByOrder: boolean;
-}
-
 export const importOptions: Readonly<Record<string, Option>> = {
   measure: { type: 'string', value: '<measure>', help: 'which measure it is (needed)' },
   language: { type: 'string', value: '<language>', help: 'which language to take (needed)' },
@@ -44,6 +33,14 @@ export const importNotes = [
   'The topic is a short phrase of your own for the introduction: --set topic="low mood".',
 ];
 
+/** As it is written on a command line. */
+const ways: Ways = {
+  set: (key) => `--set ${key}="…"`,
+  leaveOut: (id) => `--leave-out ${id}`,
+  leftOut: '--leave-out',
+  optionsByOrder: '--options-by-order',
+};
+
 const required = ['measure', 'language', 'status', 'holder', 'licence', 'source'];
 const settable = /^(title|topic|instruction|checkedAgainst|(items|notApplicable)\.[^.]+|options\.[^.]+\.[^.]+)$/;
 
@@ -65,7 +62,8 @@ export async function requestOf(call: Call): Promise<Request> {
   const header = { language: languageNamed(said('language')), version, status, holder, licence, source };
   const set = new Map(call.texts('set').map(settingIn));
   const leaveOut = call.texts('leave-out');
-  return { measure, header, set, leaveOut, optionsByOrder: call.flag('options-by-order') };
+  const official = version === 'standard' ? await officialEnglish(measure.id) : null;
+  return { measure, header, set, leaveOut, optionsByOrder: call.flag('options-by-order'), official, ways };
 }
 
 function settingIn(text: string): readonly [string, string] {

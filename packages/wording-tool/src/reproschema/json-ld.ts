@@ -1,5 +1,5 @@
 import { canonicalTag } from '@iapt-elements/adaptations/read';
-import type { Text } from '../import/questionnaire.js';
+import type { Text } from '@iapt-elements/fhir/wording';
 import { isObject } from '../json-file.js';
 
 /** A thing of a ReproSchema file: JSON-LD whose keys may carry a prefix, `skos:prefLabel` for `prefLabel`. */

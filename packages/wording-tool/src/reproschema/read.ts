@@ -1,15 +1,19 @@
 import { basename } from 'node:path';
 import type { Problem } from '@iapt-elements/adaptations/read';
+import type { Choice, Foreign, LeftOut, Question, Request } from '@iapt-elements/fhir/wording';
 import { Refusal } from '../command.js';
-import type { Choice, Foreign, LeftOut, Question } from '../import/questionnaire.js';
-import type { Request } from '../import/request.js';
 import { isObject } from '../json-file.js';
 import { openFolder, type Folder } from './folder.js';
 import { listIn, part, referenceIn, textIn, type Thing } from './json-ld.js';
 import { knownDefects } from './known-defects.js';
 
+/** With the file that it was read from. */
+export interface ForeignFile extends Foreign {
+  readonly file: string;
+}
+
 /** Reads a ReproSchema activity, in the order that its `ui.order` states. */
-export function readActivity(path: string, named: string | undefined, request: Request): Foreign {
+export function readActivity(path: string, named: string | undefined, request: Request): ForeignFile {
   const folder = openFolder(path, named);
   const { activity, schema } = folder;
   const { language } = request.header;
