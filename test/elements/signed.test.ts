@@ -300,7 +300,7 @@ describe('a signed clip that is not there', () => {
     const plays = () => (videos()[0]?.currentTime ?? 0) > 0;
     const fell = () => failures().some(({ code }) => code === 'clip-failed');
     await waitUntil(() => plays() || fell(), 'it neither plays nor says why not', { timeout: 15_000 });
-    if (plays()) await waitUntil(() => bar()[0] === 'Pause');
+    if (plays()) await waitUntil(() => bar()[0] === 'Pause', 'it plays and does not say so', { timeout: 5000 });
     else await says(element, 'This video did not load. The words are here.');
     await choose(element, 'Several days');
     expect(element.score?.raw).to.equal(1);

@@ -12,9 +12,10 @@ for (const browser of ['chromium', 'firefox'])
     const { press, tabTo, tabToText } = keyboard(page);
     await tabToText('Follow a referral');
     await press('Enter');
+    const text = (selector) => page.evaluate((wanted) => document.querySelector(wanted)?.textContent ?? '', selector);
+    await eventually(async () => assert.equal(await text('#referral h1'), 'Progress'));
     await tabToText('Show a made-up referral');
     await press('Enter');
-    const text = (selector) => page.evaluate((wanted) => document.querySelector(wanted)?.textContent ?? '', selector);
     const waiting = (count) => eventually(async () => assert.equal(await text('#review'), `To look at (${count})`));
     await waiting(2);
 
@@ -40,7 +41,41 @@ for (const browser of ['chromium', 'firefox'])
       );
     await eventually(async () => assert.match(await said(), /12 Jan 2026, 19/));
 
+    // What other systems take, made on this device: 16 records, each with its answers and its score.
+    const fhir = await made(page, 'Download as FHIR R4');
+    assert.equal(fhir.name, 'referral.fhir.json');
+    const types = JSON.parse(fhir.content).entry.map(({ resource }) => resource.resourceType);
+    for (const type of ['QuestionnaireResponse', 'Observation'])
+      assert.equal(types.filter((each) => each === type).length, 16);
+    const rows = await made(page, 'Download national data set rows');
+    assert.equal(rows.name, 'IDS606.csv');
+    assert.equal(rows.content.trim().split('\r\n').length, 17);
+    assert.equal(await text('#take-away ~ [role=status]'), '');
+
     await page.setViewport({ width: 320, height: 640 });
     assert.ok((await widthNeeded(page)) <= 320, 'no scrolling sideways');
     assert.deepEqual(problems(), []);
   });
+
+/** Presses a button and tells what would be saved: its name and what is in it. */
+function made(page, label) {
+  return page.evaluate(async (wanted) => {
+    const saved = new Promise((resolve) => {
+      const { createObjectURL } = URL;
+      URL.createObjectURL = (blob) => {
+        URL.createObjectURL = createObjectURL;
+        void blob.text().then((content) => resolve({ content }));
+        return createObjectURL.call(URL, blob);
+      };
+    });
+    const name = new Promise((resolve) => {
+      const click = HTMLAnchorElement.prototype.click;
+      HTMLAnchorElement.prototype.click = function remembered() {
+        HTMLAnchorElement.prototype.click = click;
+        resolve(this.download);
+      };
+    });
+    [...document.querySelectorAll('button')].find(({ textContent }) => textContent.includes(wanted)).click();
+    return { name: await name, ...(await saved) };
+  }, label);
+}

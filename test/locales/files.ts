@@ -17,7 +17,7 @@ export interface Language {
 
 export const everyLanguage: Readonly<Record<string, Language>> = languages;
 export const codes = Object.keys(everyLanguage);
-export const files = ['ui', 'clinician', 'failed'] as const;
+export const files = ['ui', 'clinician', 'progress', 'failed'] as const;
 export type File = (typeof files)[number];
 
 /** The texts of one file by dotted key, for example `action.continue`. */

@@ -102,7 +102,7 @@ describe('English', () => {
 const code = await sources();
 
 describe('keys and source', () => {
-  const all: Texts = { ...english.clinician, ...english.ui };
+  const all: Texts = { ...english.clinician, ...english.ui, ...english.progress };
   const used = keysIn(code.values(), namespaces(all));
   const matches = (key: string) => used.made.some((template) => patternOf(template).test(key));
   const known = bases(all);

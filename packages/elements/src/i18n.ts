@@ -39,13 +39,18 @@ export function wordsIn(language: string, name: string, dir: Words['dir']): Word
   return { language, dir, t: ({ key, values }) => t(key, values ?? {}) };
 }
 
-/** The words for patients without clinical terms. */
+/** The words for patients without clinical terms, where there are any for the same key. */
 export function everydayWords(words: Words): Words {
-  return sectionWords(words, 'ui', 'everyday');
+  return preferring(words, 'ui', (key) => `everyday.${key}`);
 }
 
-/** The words of a file, and those of one of its sections instead where the section has the same key. */
-export function sectionWords({ language, dir }: Words, name: string, section: string): Words {
+/** What a patient reads of their scores, where it is said otherwise than to a clinician. */
+export function patientWords(words: Words): Words {
+  return preferring(words, 'progress', (key) => `patient.${key}`);
+}
+
+/** The words of a file, and instead of them those of another key where there are any. */
+function preferring({ language, dir }: Words, name: string, other: (key: string) => string): Words {
   const t = instance.getFixedT(language, name);
-  return { language, dir, t: ({ key, values }) => t([`${section}.${key}`, key], values ?? {}) };
+  return { language, dir, t: ({ key, values }) => t([other(key), key], values ?? {}) };
 }

@@ -11,7 +11,7 @@ import {
 } from '@iapt-elements/engine';
 import { LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { tell, type FailureCode } from './facts.js';
-import { sectionWords, type Words } from './i18n.js';
+import { patientWords, type Words } from './i18n.js';
 import { json } from './json.js';
 import { languageAround } from './language-around.js';
 import { ChartSound } from './listening.js';
@@ -112,7 +112,7 @@ export class IaptProgress extends LitElement {
   #context(words: Words): ProgressContext {
     const isPatient = this.audience === 'patient';
     return {
-      words: isPatient ? sectionWords(words, 'progress', 'patient') : words,
+      words: isPatient ? patientWords(words) : words,
       audience: isPatient ? 'patient' : 'clinician',
       level: this.headingLevel,
       measures: this.loaded.map((measure): MeasureOverTime => ({

@@ -19,7 +19,7 @@ export async function madeUpRecords(): Promise<readonly MeasureRecord[]> {
 
 function madeUp(measure: Measure, total: number, session: number): MeasureRecord {
   const day = (hour: string) =>
-    `2026-0${String(1 + Math.floor(session / 4))}-${String(5 + 7 * (session % 4)).padStart(2, '0')}T${hour}Z`;
+    `2026-0${String(1 + Math.floor(session / 4))}-${String(5 + 7 * (session % 4)).padStart(2, '0')}T${hour}:00Z`;
   const asked = start([measure], { answers: { [measure.id]: answersFor(measure, total, session) }, at: day('10:00') });
   const made = record(asked, measure.id, {
     kit: 'made up for demonstration',

@@ -10,6 +10,7 @@ import {
 } from '@iapt-elements/engine';
 import { loadMeasure, problemDescriptors, type ProblemDescriptorId } from '@iapt-elements/measures';
 import { html, nothing, render, type TemplateResult } from 'lit';
+import { download, fhirBundle, nationalRows } from './downloads.js';
 import { madeUpRecords } from './made-up.js';
 import { receive } from './messages.js';
 import './offline.js';
@@ -23,6 +24,8 @@ interface Shown {
   readonly audience: 'clinician' | 'patient';
   /** Records that nobody gave: shown on this page alone, and never kept. */
   readonly madeUp: boolean;
+  /** Why a file could not be made. */
+  readonly trouble: string;
 }
 
 let shown: Shown = {
@@ -32,6 +35,7 @@ let shown: Shown = {
   descriptor: 'depression',
   audience: 'clinician',
   madeUp: false,
+  trouble: '',
 };
 
 function show(change: Partial<Shown>): void {
@@ -40,7 +44,8 @@ function show(change: Partial<Shown>): void {
   if (root) render(page(shown), root);
 }
 
-function page({ records, madeUp, descriptor, audience }: Shown): TemplateResult {
+function page(now: Shown): TemplateResult {
+  const { records, madeUp, descriptor, audience } = now;
   return html`
     <header>
       <a href="index.html">Example portal</a>
@@ -69,6 +74,7 @@ function page({ records, madeUp, descriptor, audience }: Shown): TemplateResult 
         audience=${audience}
       ></iapt-progress>
     </section>
+    ${records.length > 0 ? takeAway(now) : nothing}
   `;
 }
 
@@ -95,6 +101,37 @@ function choices(descriptor: ProblemDescriptorId, audience: Shown['audience']): 
         As the person sees it
       </label>
     </div>
+  `;
+}
+
+/** For other systems. What cannot be made is said, and the rest stays as it is. */
+function takeAway({ records, measures, trouble }: Shown): TemplateResult {
+  const offer = (label: string, make: () => Promise<void>) => html`
+    <button
+      type="button"
+      @click=${() => {
+        show({ trouble: '' });
+        make().catch((error: unknown) => {
+          show({ trouble: error instanceof Error ? error.message : 'It could not be made.' });
+        });
+      }}
+    >
+      ${label}
+    </button>
+  `;
+  return html`
+    <section aria-labelledby="take-away">
+      <h2 id="take-away">For other systems</h2>
+      <p>
+        ${offer('Download as FHIR R4', async () => {
+          download('referral.fhir.json', 'application/fhir+json', await fhirBundle(records, measures));
+        })}
+        ${offer('Download national data set rows', async () => {
+          download('IDS606.csv', 'text/csv', await nationalRows(records));
+        })}
+      </p>
+      <p role="status">${trouble}</p>
+    </section>
   `;
 }
 
