@@ -14,8 +14,6 @@ interface EditorArgs {
 const meta = {
   title: 'Adjustments',
   component: 'iapt-adjustments',
-  // The pseudo-language has no words for staff; the preview follows the editor's language.
-  args: { lang: 'en' },
   render: ({ adjustments = {}, preview = 'phq-9 gad-7', lang }) =>
     html`<iapt-adjustments
       lang=${lang ?? nothing}

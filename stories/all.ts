@@ -14,6 +14,7 @@ import * as rightToLeft from './adaptations/right-to-left.stories.js';
 import * as scales from './adaptations/scales.stories.js';
 import * as signed from './adaptations/signed.stories.js';
 import * as size from './adaptations/size.stories.js';
+import * as ledger from './ledger.stories.js';
 import * as adjustments from './adjustments.stories.js';
 import * as support from './adaptations/support.stories.js';
 import * as battery from './battery.stories.js';
@@ -103,4 +104,5 @@ export const all = [
   progress,
   score,
   screening,
+  ledger,
 ];

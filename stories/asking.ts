@@ -1,6 +1,6 @@
 import type { Adjustments, Answers, Circumstances, Help, ReadAloudProvider } from '@iapt-elements/elements';
 import { html, nothing, type TemplateResult } from 'lit';
-import { settled, type Asked } from './person.js';
+import { settled, takesEnglish, type Asked } from './person.js';
 
 /** What the stories set on an element that asks. Each has the name of the property. */
 interface Asking {
@@ -96,10 +96,11 @@ type Play = (context: { canvasElement: HTMLElement }) => Promise<void>;
 export function person(does: (element: Asked) => Promise<void> = () => Promise.resolve()): Play {
   return async ({ canvasElement }) => {
     const element = canvasElement.querySelector<Asked>(
-      'iapt-adjustments, iapt-measure, iapt-battery, iapt-peq, iapt-progress, iapt-score, iapt-screening',
+      'iapt-adjustments, iapt-ledger, iapt-measure, iapt-battery, iapt-peq, iapt-progress, iapt-score, iapt-screening',
     );
     if (!element) throw new Error('The story shows no element of the kit.');
     await settled(element);
+    await takesEnglish(element);
     await does(element);
   };
 }

@@ -11,6 +11,7 @@ import {
 import languages from '../locales/languages.json' with { type: 'json' };
 import prompts from '../locales/en/screening/iapt-screening-prompts.json' with { type: 'json' };
 import plain from '../locales/en/screening/plain.json' with { type: 'json' };
+import clinician from '../locales/en/clinician.json' with { type: 'json' };
 import ui from '../locales/en/ui.json' with { type: 'json' };
 import { pseudo, pseudoEasyRead, pseudoTexts, pseudoWording } from './pseudo-language.js';
 
@@ -28,9 +29,9 @@ export async function registerPseudoLanguages(): Promise<void> {
 }
 
 async function register(): Promise<void> {
-  const texts = pseudoTexts(ui);
-  registerLanguage(pseudoLanguage, 'rtl', texts);
-  registerLanguage(withoutMeasures, 'rtl', texts);
+  const words = { dir: 'rtl', ui: pseudoTexts(ui), clinician: pseudoTexts(clinician) };
+  await registerLanguage({ language: pseudoLanguage, name: pseudo('Pseudo'), ...words });
+  await registerLanguage({ language: withoutMeasures, name: pseudo('Wordless'), ...words });
   for (const measure of languages.en.measures) {
     const { default: wording } = (await import(`../locales/en/measures/${measure}.json`)) as { default: Wording };
     const changed = pseudoWording(wording, pseudoLanguage);

@@ -1,8 +1,9 @@
 import { pseudo } from './pseudo-language.js';
+import { isWhere, kitLanguages, spoken } from './spoken.js';
 
 /**
  * A person who answers: finds things only by what they are and what is written on them, and waits for what they caused.
- * Names are English; where the page is in a pseudo-language, they are found by the same words in that language.
+ * Names are English; where the page is in another language, they are found by the same words in that language.
  */
 
 /** An element of the kit on the page. */
@@ -14,6 +15,17 @@ const patience = 5000;
 export async function settled(element: Asked): Promise<void> {
   await until(() => root(element).querySelector('[part=page]') !== null, 'no screen is shown');
   await element.updateComplete;
+}
+
+/** Where the page is in a language of the kit that has no words for the measure, the person takes the English ones. */
+export async function takesEnglish(element: Asked): Promise<void> {
+  const { lang } = element;
+  if (lang === 'en' || !Object.hasOwn(kitLanguages, lang) || !/^iapt-(measure|battery|peq)$/.test(element.localName))
+    return;
+  const isUnavailable = [...root(element).querySelectorAll('button')].some((each) =>
+    inEveryLanguage('Answer in English').includes(words(each)),
+  );
+  if (isUnavailable) await press(element, 'Answer in English');
 }
 
 /** Waits until the screen has this heading, or one that begins with it. */
@@ -70,7 +82,9 @@ export async function pick(element: Asked, label: string, entry: string): Promis
 /** Waits until something with these words is there, and tells where. */
 export async function finds(element: Asked, selector: string, text = ''): Promise<HTMLElement> {
   const there = () =>
-    [...root(element).querySelectorAll<HTMLElement>(selector)].find((each) => words(each).includes(text));
+    [...root(element).querySelectorAll<HTMLElement>(selector)].find((each) =>
+      inEveryLanguage(text).some((name) => words(each).includes(name)),
+    );
   await until(() => there() !== undefined, `there is no ${selector} with "${text}"`);
   await element.updateComplete;
   return there()!;
@@ -135,10 +149,9 @@ function isPreliminary(element: Asked): boolean {
 }
 
 function isAsked(element: Asked, number: number): boolean {
-  const where = words(root(element).querySelector('[part=where]')).toLowerCase();
-  return (
-    !isPreliminary(element) && inEveryLanguage(`question ${number} of `).some((name) => where.includes(name.trim()))
-  );
+  const where = words(root(element).querySelector('[part=where]'));
+  const pseudoWhere = pseudo(`question ${number} of `).trim();
+  return !isPreliminary(element) && (where.toLowerCase().includes(pseudoWhere) || isWhere(where, number));
 }
 
 /** Starts, gives the first answer to every question, and goes on to check-your-answers. */
@@ -206,7 +219,7 @@ function named(place: Asked | ParentNode, kind: string, name: string): HTMLEleme
 }
 
 function inEveryLanguage(name: string): readonly string[] {
-  return [name, pseudo(name)];
+  return [name, pseudo(name), ...spoken(name)];
 }
 
 function words(found: Element | null): string {

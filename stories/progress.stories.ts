@@ -52,6 +52,7 @@ function recordOf({ day, measure: id, total, version, mode, language, risk }: Gi
     version: scored.version,
     language: language ?? 'en',
     wording: { status: 'official', checksum: '' },
+    interface: { language: language ?? 'en', status: 'source' },
     adjustments: {},
     administration,
     answers,

@@ -25,8 +25,7 @@ const measures = new Map(
 const meta = {
   title: 'Score',
   component: 'iapt-score',
-  // The pseudo-language has no words for clinicians.
-  args: { measure: 'phq-9', final: true, lang: 'en' },
+  args: { measure: 'phq-9', final: true },
   render: ({ measure: id, answers, final = false, withRecord, exchanges = [], administration, lang }) => {
     const measure = measures.get(id);
     if (!measure) throw new Error(`There is no measure "${id}".`);
@@ -49,6 +48,7 @@ const record: Partial<MeasureRecord> = {
   version: 'standard',
   language: 'en',
   wording: { status: 'official', checksum: 'sha256-3fx1SOtsrk1Dabe8U/p5kybwPaz41N2i9AYNNDbOSrI=' },
+  interface: { language: 'pl', status: 'drafted' },
   administration: { mode: 'self-report', supporter: null, support: [], interpreter: null },
 };
 

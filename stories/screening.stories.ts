@@ -63,8 +63,7 @@ const held: SavedScreening = {
 const meta = {
   title: 'Screening',
   component: 'iapt-screening',
-  // The pseudo-language has no words for clinicians.
-  args: { lang: 'en', records },
+  args: { records },
   render: ({ adjustments, records: given, interview, demonstration, lang }) =>
     html`<iapt-screening
       lang=${lang ?? nothing}

@@ -1,4 +1,5 @@
 import type { Adjustments } from '@iapt-elements/elements';
+import { kitLanguages } from './spoken.js';
 
 /** What the tester chose for every story, in the toolbar or with `&globals=language:ar-XB` in the address. */
 export interface Toolbar {
@@ -25,7 +26,10 @@ const menu = (title: string, icon: 'globe' | 'paintbrush' | 'ruler', choices: Re
 });
 
 export const toolbar = {
-  language: menu('Language', 'globe', { en: 'English', 'ar-XB': 'Pseudo-language (right to left, long words)' }),
+  language: menu('Language', 'globe', {
+    ...Object.fromEntries(Object.entries(kitLanguages).map(([tag, { name }]) => [tag, `${name} (${tag})`])),
+    'ar-XB': 'Pseudo-language (right to left, long words)',
+  }),
   colours: menu('Colours', 'paintbrush', {
     auto: 'Same as this device',
     light: 'Light',
@@ -36,7 +40,7 @@ export const toolbar = {
   size: menu('Size', 'ruler', { standard: 'Standard', large: 'Large', largest: 'Largest' }),
 };
 
-/** What a story says for itself goes before the toolbar. The pseudo-language has sample words only. */
+/** What a story says for itself goes before the toolbar. In another language some measures have sample words only. */
 export function withToolbar<T extends object>(args: T & Args, { language, colours, size }: Toolbar): T & Args {
   const pseudo = language !== 'en';
   return {

@@ -1,4 +1,5 @@
-// What a page with one PHQ-9 in English costs: built, served with gzip, loaded into an empty cache, and answered.
+// What a page with one PHQ-9 in English costs: built, served with gzip, loaded into an empty cache, and answered. Then what the
+// words around the questions take in each language: a page loads those of its own language.
 //   npm run size              compares with test/size.json: more than 1 % larger fails
 //   npm run size -- --write   takes the new numbers; say why in the same commit
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -26,15 +27,21 @@ const page = `<!doctype html>
 </html>
 `;
 
-const kinds = await buildPage();
-const { measured, css } = await load();
-printTable(measured, css);
+const { kinds, languages } = await buildPage();
+const { measured: asked, css } = await load();
+printTable(asked, css);
+const measured = { ...asked, languages };
+console.log(
+  `Words around the questions, a language: ${Object.entries(languages)
+    .map(([tag, bytes]) => `${tag} ${bytes}`)
+    .join(', ')}.`,
+);
 if (process.argv.includes('--write')) {
   writeFileSync(numbersFile, `${JSON.stringify(measured, null, 2)}\n`);
   console.log('Written to test/size.json. Say why in the same commit.');
 } else compare(measured, JSON.parse(readFileSync(numbersFile, 'utf8')));
 
-/** @returns {Promise<Map<string, string>>} the kind of each file */
+/** The kind of each file, and the bytes of the patient's words in each language. */
 async function buildPage() {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
@@ -47,7 +54,12 @@ async function buildPage() {
     plugins: [minifyTemplates()],
     build: { target: 'es2022', modulePreload: { polyfill: false } },
   });
-  return new Map(output.map((file) => [`/${file.fileName}`, kindOf(file)]));
+  const kinds = new Map(output.map((file) => [`/${file.fileName}`, kindOf(file)]));
+  const worded = output.flatMap((file) => {
+    const tag = /\/locales\/([\w-]+)\/ui\.json$/.exec(file.moduleIds?.join() ?? '')?.[1];
+    return tag ? [[tag, gzipSync(file.code, { level: 9 }).length]] : [];
+  });
+  return { kinds, languages: Object.fromEntries(worded.sort()) };
 }
 
 function kindOf({ fileName, moduleIds = [] }) {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { defaultClientConditions, defineConfig, type Plugin } from 'vite';
+import { defaultClientConditions, defineConfig, type Plugin, type Rolldown } from 'vite';
 import { minifyTemplates } from '../../scripts/minify-templates.mjs';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -18,6 +18,12 @@ const securityPolicy: Plugin = {
   ],
 };
 
+/** Words of one of the other languages: kept when somebody first asks for them. */
+function isOtherLanguage(file: Rolldown.OutputAsset | Rolldown.OutputChunk): boolean {
+  const modules = file.type === 'chunk' ? file.moduleIds : [];
+  return modules.length > 0 && modules.every((id) => /\/locales\/(?!en\/)[\w-]+\//.test(id));
+}
+
 /** Writes the service worker with the list of the files that were built. */
 const serviceWorker: Plugin = {
   name: 'service-worker',
@@ -26,7 +32,7 @@ const serviceWorker: Plugin = {
     // After Vite has dropped the chunks that it does not write.
     order: 'post',
     handler(_, bundle) {
-      const built = Object.values(bundle).filter(({ fileName }) => !fileName.endsWith('.map'));
+      const built = Object.values(bundle).filter((file) => !file.fileName.endsWith('.map') && !isOtherLanguage(file));
       const files = ['./', ...built.map(({ fileName }) => fileName), 'icon.svg', 'brought/list.json'];
       // Of what is in the files, not of their names: the pages keep theirs when their content changes.
       const hash = createHash('sha256').update(readFileSync(at('./public/icon.svg')));

@@ -4,6 +4,7 @@ import { html, type TemplateResult } from 'lit';
 import elementPage from './element.mdx';
 import manifest from '../../packages/elements/custom-elements.json' with { type: 'json' };
 import { registerPseudoLanguages } from '../languages.js';
+import { speak } from '../spoken.js';
 import { toolbar, withToolbar, type Toolbar } from '../toolbar.js';
 
 setCustomElementsManifest(manifest);
@@ -27,6 +28,7 @@ const preview: Preview = {
           'Score',
           'Progress',
           'Screening',
+          'Ledger',
         ],
       },
     },
@@ -41,7 +43,7 @@ const preview: Preview = {
   },
   initialGlobals: { language: 'en', colours: 'auto', size: 'standard' },
   globalTypes: toolbar,
-  loaders: [registerPseudoLanguages],
+  loaders: [registerPseudoLanguages, ({ globals }) => speak((globals as unknown as Toolbar).language)],
   decorators: [
     // On a page of its own a story is the page's main part; on a docs page there are many.
     (story, { viewMode }) => {

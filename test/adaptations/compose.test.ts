@@ -158,6 +158,7 @@ describe('compose: completion and the score for the patient', () => {
       page: 'completion',
       ...plainScreen,
       scores: [],
+      titles: [{ text: 'PHQ-9', language: 'en' }],
     });
   });
 
@@ -227,7 +228,15 @@ describe('compose: sample words', () => {
       .expectScreen({ notice: { ...notice, values: { titles: 'WSAS, GAD-7' } } });
   });
 
-  for (const status of ['official', 'candidate', 'licensed'] as const) {
+  it('are not what words are that nobody has compared: those are called that', () => {
+    const candidate = wordsFor(wsas, { status: 'candidate', title: 'WSAS' });
+    const titles = { titles: 'WSAS' };
+    Scenario.of(wsas)
+      .shown({ wording: { wsas: candidate } })
+      .expectScreen({ notice: { key: 'notice.candidate', values: titles } });
+  });
+
+  for (const status of ['official', 'licensed'] as const) {
     it(`are not what "${status}" words are`, () => {
       Scenario.of(wsas)
         .shown({ wording: { wsas: wordsFor(wsas, { status }) } })

@@ -1,15 +1,16 @@
 import { expect } from '@open-wc/testing';
 import '../../packages/elements/src/define/measure.js';
 import { InputError } from '@iapt-elements/adaptations/read';
-import { registerLanguage, registerWording } from '@iapt-elements/elements';
-import ui from '../../locales/en/ui.json' with { type: 'json' };
+import { registerWording } from '@iapt-elements/elements';
 import { press, settled } from '../../stories/person.js';
 import { bases, brokenPacks, sealed } from '../support/broken-packs.mjs';
 import { details, heard } from '../support/heard.js';
+import { bringLanguage } from '../support/languages.js';
 
 /** The same packs that test/wording-tool gives to the tool: none of them reaches a page. */
 
-for (const language of ['cy', 'gd']) registerLanguage(language, 'ltr', ui);
+await bringLanguage('gd');
+await bringLanguage('cy');
 
 function make(measure: string, lang: string) {
   const element = document.createElement('iapt-measure');

@@ -1,10 +1,11 @@
 import { expect } from '@open-wc/testing';
 import '../../packages/elements/src/define/measure.js';
-import { registerLanguage, registerWording } from '@iapt-elements/elements';
+import { registerWording } from '@iapt-elements/elements';
 import ui from '../../locales/en/ui.json' with { type: 'json' };
 import wsas from '../../locales/en/measures/wsas.json' with { type: 'json' };
 import { choose, press, settled } from '../../stories/person.js';
 import { details, heard } from '../support/heard.js';
+import { bringLanguage } from '../support/languages.js';
 import { licensed } from '../support/wordings.js';
 
 function make({ measure = '', lang = 'en' }: { measure?: string; lang?: string }) {
@@ -46,8 +47,8 @@ describe('what cannot be loaded or used', () => {
     await press(element, 'Start');
     await choose(element, 'Several days');
     heard(element);
-    registerLanguage('ro', 'ltr', ui);
-    element.lang = 'ro';
+    await bringLanguage('gl');
+    element.lang = 'gl';
     await settled(element);
     expect(element.shadowRoot!.textContent).to.contain('PHQ-9: not in this language yet');
     element.lang = 'en';
@@ -70,13 +71,13 @@ describe('what cannot be loaded or used', () => {
   });
 
   it('no words in the language: says so, and offers English, marked as English', async () => {
-    registerLanguage('cy', 'ltr', { ...ui, introduction: { ...ui.introduction, heading: 'Cyn dechrau' } });
-    element = make({ measure: 'phq-9', lang: 'cy' });
+    await bringLanguage('nn', { introduction: { ...ui.introduction, heading: 'Før du startar' } });
+    element = make({ measure: 'phq-9', lang: 'nn' });
     const told = heard(element);
     expect(await shown(element)).to.contain('PHQ-9: not in this language yet');
     expect(details(told, 'iapt-failed').map(({ code }) => code)).to.deep.equal(['no-wording']);
     await press(element, 'Answer in English');
-    expect(element.shadowRoot!.textContent).to.contain('Cyn dechrau');
+    expect(element.shadowRoot!.textContent).to.contain('Før du startar');
     await press(element, 'Start');
     const words = element.shadowRoot!.querySelector('legend [lang=en]');
     expect(words?.getAttribute('dir')).to.equal('ltr');
@@ -92,10 +93,10 @@ describe('what cannot be loaded or used', () => {
 
   it('words that lack a question are never asked in part', async () => {
     const { q5: _without, ...items } = wsas.items;
-    const refusal = await registerWording(licensed(wsas, { language: 'pl', items })).catch((error: unknown) => error);
+    const refusal = await registerWording(licensed(wsas, { language: 'fo', items })).catch((error: unknown) => error);
     expect(String(refusal)).to.contain('"items.q5" is missing');
-    registerLanguage('pl', 'ltr', ui);
-    element = make({ measure: 'wsas', lang: 'pl' });
+    await bringLanguage('fo');
+    element = make({ measure: 'wsas', lang: 'fo' });
     const told = heard(element);
     expect(await shown(element)).to.contain('WSAS: not in this language yet');
     expect(String(details(told, 'iapt-failed')[0]!.error)).to.contain('WSAS (all of them)');

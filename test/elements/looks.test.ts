@@ -1,8 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../packages/elements/src/define/measure.js';
-import { registerLanguage, type IaptMeasure } from '@iapt-elements/elements';
-import ui from '../../locales/en/ui.json' with { type: 'json' };
+import type { IaptMeasure } from '@iapt-elements/elements';
 import { choose, open, press, settled } from '../../stories/person.js';
+import { bringLanguage } from '../support/languages.js';
 
 async function atQuestion2(): Promise<IaptMeasure> {
   const element = await fixture<IaptMeasure>(html`<iapt-measure measure="phq-9" lang="en"></iapt-measure>`);
@@ -69,12 +69,12 @@ describe('"Change how this looks"', () => {
   it("holds the person's own choice when the language changes, and the answers too", async () => {
     const element = await atQuestion2();
     await pick(element, 'Largest');
-    registerLanguage('cy', 'ltr', ui);
-    element.lang = 'cy';
+    await bringLanguage('gl');
+    element.lang = 'gl';
     await settled(element);
     await press(element, 'Answer in English');
     expect(page(element).dataset.size).to.equal('largest');
-    expect(page(element).lang).to.equal('cy');
+    expect(page(element).lang).to.equal('gl');
     expect(element.score?.raw).to.equal(1);
   });
 

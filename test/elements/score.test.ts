@@ -1,10 +1,11 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../packages/elements/src/define/score.js';
-import { registerLanguage, type Answers, type IaptScore, type MeasureRecord } from '@iapt-elements/elements';
+import type { Answers, IaptScore, MeasureRecord } from '@iapt-elements/elements';
 import { score, type Measure } from '@iapt-elements/engine';
 import { loadMeasure } from '@iapt-elements/measures';
 import { settled } from '../../stories/person.js';
 import { details, heard } from '../support/heard.js';
+import { bringLanguage } from '../support/languages.js';
 
 const [phq9, gad7, wsas] = await Promise.all(['phq-9', 'gad-7', 'wsas'].map((id) => loadMeasure(id)));
 
@@ -140,7 +141,7 @@ describe('<iapt-score>', () => {
       .to.contain('Answered by the person, with a carer present.')
       .and.to.contain('Helped by: a paid carer or support worker')
       .and.to.contain('By: reading aloud, staying near')
-      .and.to.contain('Interpreter: 2, family member or friend')
+      .and.to.contain('Interpreter: 2 – family member or friend')
       .and.to.contain('Interpreted into: Urdu')
       .and.to.contain('Words for the interpreter: none held: interpreted from the words shown')
       .and.to.contain('Reference: B-77');
@@ -175,8 +176,8 @@ describe('<iapt-score>', () => {
   });
 
   it('speaks English to staff in a language that was brought for patients', async () => {
-    registerLanguage('sq', 'ltr', {});
-    const element = await fixture<IaptScore>(html`<iapt-score lang="sq" .score=${score(phq9!, {})}></iapt-score>`);
+    await bringLanguage('gl');
+    const element = await fixture<IaptScore>(html`<iapt-score lang="gl" .score=${score(phq9!, {})}></iapt-score>`);
     await settled(element);
     expect(element.shadowRoot!.querySelector('[part=page]')!.getAttribute('lang')).to.equal('en');
     expect(text(element)).to.contain('Total between 0 and 27');

@@ -1,13 +1,13 @@
 import { expect, fixture } from '@open-wc/testing';
 import '../../packages/elements/src/define/measure.js';
 import '../../packages/elements/src/define/peq.js';
-import { registerLanguage, registerWording, type IaptMeasure } from '@iapt-elements/elements';
+import { registerWording, type IaptMeasure } from '@iapt-elements/elements';
 import { VersionError } from '@iapt-elements/engine';
-import ui from '../../locales/en/ui.json' with { type: 'json' };
 import hai from '../../locales/en/measures/hai.json' with { type: 'json' };
 import phq9 from '../../locales/en/measures/phq-9.json' with { type: 'json' };
 import { choose, fillIn, press, settled } from '../../stories/person.js';
 import { details, heard } from '../support/heard.js';
+import { bringLanguage } from '../support/languages.js';
 import { licensed } from '../support/wordings.js';
 
 async function asked(settings: Partial<IaptMeasure>, tag: 'iapt-measure' | 'iapt-peq' = 'iapt-measure') {
@@ -50,9 +50,9 @@ describe('version', () => {
   });
 
   it('without one is that of the words', async () => {
-    await registerWording(licensed(phq9, { language: 'art-x-reworded', version: 'adapted' }));
-    registerLanguage('art-x-reworded', 'ltr', ui);
-    const { element } = await asked({ measure: 'phq-9', lang: 'art-x-reworded' });
+    await registerWording(licensed(phq9, { language: 'gl', version: 'adapted' }));
+    await bringLanguage('gl');
+    const { element } = await asked({ measure: 'phq-9', lang: 'gl' });
     expect(element.score).to.include({ version: 'adapted', threshold: null });
   });
 
@@ -105,9 +105,9 @@ describe('version: what is refused', () => {
   });
 
   it('one that the words are not for: names both', async () => {
-    await registerWording(licensed(phq9, { language: 'art-x-signed', version: 'bsl' }));
-    registerLanguage('art-x-signed', 'ltr', ui);
-    const { element, failed } = await asked({ measure: 'phq-9', lang: 'art-x-signed', version: 'standard' });
+    await registerWording(licensed(phq9, { language: 'nn', version: 'bsl' }));
+    await bringLanguage('nn');
+    const { element, failed } = await asked({ measure: 'phq-9', lang: 'nn', version: 'standard' });
     expect(text(element)).to.contain(stopped);
     expect(String(failed()[0]!.error)).to.contain('PHQ-9: "standard" is asked for, and the words are for "bsl".');
     element.version = 'bsl';
@@ -123,9 +123,9 @@ describe('version: what is refused', () => {
 
   it('words that lack a question of it: the shorter version can be asked, the longer one not', async () => {
     const { q15: _without, ...items } = hai.items;
-    await registerWording(licensed(hai, { language: 'art-x-short', items }));
-    registerLanguage('art-x-short', 'ltr', ui);
-    const { element, failed } = await asked({ measure: 'hai', lang: 'art-x-short' });
+    await registerWording(licensed(hai, { language: 'fo', items }));
+    await bringLanguage('fo');
+    const { element, failed } = await asked({ measure: 'hai', lang: 'fo' });
     expect(text(element)).to.contain('There are 14 questions.');
     element.version = '18-item';
     await settled(element);

@@ -3,18 +3,17 @@ import '../../packages/elements/src/define/battery.js';
 import '../../packages/elements/src/define/measure.js';
 import '../../packages/elements/src/define/score.js';
 import {
-  registerLanguage,
   registerWording,
   type IaptBattery,
   type IaptMeasure,
   type IaptScore,
   type MeasureRecord,
 } from '@iapt-elements/elements';
-import ui from '../../locales/en/ui.json' with { type: 'json' };
 import phq9 from '../../locales/en/measures/phq-9.json' with { type: 'json' };
 import { answer, choose, fillIn, press, repeat, sees, settled, type Asked } from '../../stories/person.js';
 import { pseudo, pseudoTexts } from '../../stories/pseudo-language.js';
 import { details, heard } from '../support/heard.js';
+import { bringLanguage } from '../support/languages.js';
 import { licensed } from '../support/wordings.js';
 
 /** The owner's whole PHQ-9: the question about difficulty, below the nine, where a problem was checked off. */
@@ -281,11 +280,11 @@ describe('the whole form with adjustments', () => {
 
 describe('the whole form in words that do not have it', () => {
   it('is asked as far as they go: nine questions, and no failure', async () => {
-    registerLanguage('ckb', 'rtl', ui);
-    await registerWording(nine('ckb'));
+    await bringLanguage('de');
+    await registerWording(nine('de'));
     const element = document.createElement('iapt-measure');
     const told = heard(element);
-    Object.assign(element, { measure: 'phq-9', lang: 'ckb', wholeForm: true, answers: one });
+    Object.assign(element, { measure: 'phq-9', lang: 'de', wholeForm: true, answers: one });
     await settled(await fixture<IaptMeasure>(element));
     expect(text(element)).to.contain('There are 9 questions.');
     await press(element, 'Start');

@@ -40,6 +40,7 @@ describe('record', () => {
       version: 'standard',
       language: 'en',
       wording: { status: 'official', checksum: 'sha256-x' },
+      interface: null,
       adjustments: { pace: 'one-question' },
       administration: { mode: 'self-report', supporter: null, support: [], interpreter: null },
       answers: { q1: 'skipped', q2: 1, q3: 2, q4: 3, q5: 0, q6: 1, q7: 2, q8: 3, q9: 1 },

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {
   interpreterCodes,
   itemsOf,
+  optionalItems,
   record,
   start,
   supporters,
@@ -63,7 +64,24 @@ const circumstances: fc.Arbitrary<Circumstances> = fc.record({
 const context: fc.Arbitrary<RecordContext> = fc.record({
   kit: fc.constantFrom('kit 1.2.3', 'iapt-elements 0.0.0'),
   language: fc.constantFrom('en', 'en-GB', 'ur', 'zh-Hans'),
-  wording: fc.record({ status: fc.constantFrom(...statuses), checksum: fc.constant(`sha256-${'A'.repeat(43)}=`) }),
+  wording: fc.record(
+    {
+      status: fc.constantFrom(...statuses),
+      checksum: fc.constant(`sha256-${'A'.repeat(43)}=`),
+      signature: fc.record({
+        role: fc.constantFrom('translator', 'speaker of the language'),
+        date: fc.constantFrom('2026-01-31', '2025-12-01'),
+        document: fc.constant(`sha256-${'B'.repeat(43)}=`),
+      }),
+    },
+    { requiredKeys: ['status', 'checksum'] },
+  ),
+  interface: maybe(
+    fc.record({
+      language: fc.constantFrom('en', 'pl', 'zh-Hans'),
+      status: fc.constantFrom('source', 'drafted', 'reviewed', 'brought'),
+    }),
+  ),
   adjustments,
   mode: fc.constantFrom(...modes),
   interpreter: maybe(
@@ -112,11 +130,13 @@ export function anyRecordOf(measure: Measure): fc.Arbitrary<MeasureRecord> {
   const version = fc.constantFrom(...Object.keys(measure.versions), 'adapted');
   const parties = [context, circumstances, manyAnswers(measure), parts(measure), events(measure)] as const;
   return fc
-    .tuple(version, maybe(time), maybe(time), ...parties)
-    .map(([name, startedAt, completedAt, told, around, answers, divided, happened]) => {
+    .tuple(version, fc.boolean(), maybe(time), maybe(time), ...parties)
+    .map(([name, wholeForm, startedAt, completedAt, told, around, answers, divided, happened]) => {
       const { id } = measure;
       const fitting = answersIn(measure, name, answers);
-      const begun = start([measure], { versions: { [id]: name }, answers: { [id]: fitting }, circumstances: around });
+      const optional = { [id]: wholeForm ? optionalItems(measure) : [] };
+      const asked = { versions: { [id]: name }, answers: { [id]: fitting }, optional, circumstances: around };
+      const begun = start([measure], asked);
       const session: Session = {
         ...begun,
         parts: { [id]: partsIn(measure, name, divided) },

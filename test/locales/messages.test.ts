@@ -35,7 +35,7 @@ const anyScreen = fc
       hai: anyAnswers(hai),
       biq: anyAnswers(biq),
     }),
-    status: fc.constantFrom('official' as const, 'demonstration' as const),
+    status: fc.constantFrom('official' as const, 'demonstration' as const, 'candidate' as const),
     exchanges: fc.subarray([{ measure: 'wsas', from: 'of', to: 'about' }]),
     measures: fc.constantFrom([wsas], [phq9, wsas], [ibs], [hai], [biq], [pcl5]),
     beside: fc.constantFrom('official' as const, 'candidate' as const, 'demonstration' as const),

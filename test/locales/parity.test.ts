@@ -1,20 +1,14 @@
 import { expect } from '@open-wc/testing';
+import { readReview, runsRightToLeft, textProblems } from '@iapt-elements/adaptations/read';
 import { interpreterCodes, supporters, supports } from '@iapt-elements/engine';
 import { everyMeasure } from '../support/scenario.js';
-import {
-  baseOf,
-  categoryOf,
-  codes,
-  everyLanguage,
-  files,
-  placeholdersOf,
-  textsOf,
-  type File,
-  type Texts,
-} from './files.js';
+import { baseOf, codes, everyLanguage, fileOf, files, textsOf, type File, type Texts } from './files.js';
 import { keysIn, patternOf, sources } from './source.js';
 
-/** Every language says everything, in every plural that it has, with the same things left open. English leads. */
+/**
+ * Every language says everything, in every plural that it has, with the same things left open, and nothing in English. English
+ * leads. What a page refuses of a service (`textProblems`) is refused here.
+ */
 
 const english = Object.fromEntries(
   await Promise.all(files.map(async (file) => [file, await textsOf('en', file)])),
@@ -27,60 +21,135 @@ it('English is there, and no language is there twice', () => {
   expect(new Set(codes.map((code) => code.toLowerCase())).size).to.equal(codes.length);
 });
 
+it('what is in the list of languages has a folder, and says nothing that its files say', () => {
+  for (const { interface: around, ...language } of Object.values(everyLanguage)) {
+    expect(Object.keys(language)).to.deep.equal(['name', 'dir', 'fonts', 'measures', 'easyRead']);
+    if (around !== undefined) expect(codes).to.include(around);
+  }
+});
+
 for (const language of codes) {
   describe(`language ${language}`, () => {
-    const { name, dir } = everyLanguage[language]!;
+    const { name, dir, fonts } = everyLanguage[language]!;
 
-    it('is a BCP 47 tag with a name of its own and a direction', () => {
+    it('is a BCP 47 tag with a name of its own, and the direction of its script', () => {
       expect(Intl.getCanonicalLocales(language)).to.deep.equal([language]);
-      expect(name).to.match(/\S/);
-      expect(dir).to.be.oneOf(['ltr', 'rtl']);
+      expect(name).to.match(/\p{L}/u);
+      expect(name).to.match(lettersOf(language));
+      expect(dir).to.equal(runsRightToLeft(language) ? 'rtl' : 'ltr');
+      for (const font of fonts) expect(font).to.match(/^[A-Z][A-Za-z ]+$/);
     });
 
     for (const file of files) {
-      it(`has every text of ${file}.json, and no other`, async () => {
-        expect([...bases(await textsOf(language, file))].sort()).to.deep.equal([...bases(english[file])].sort());
+      it(`has every text of ${file}.json in every plural, leaves the same things open, and holds text only`, async () => {
+        const problems = textProblems(await fileOf(language, file), {
+          language,
+          english: english[file],
+          complete: true,
+        });
+        expect(problems).to.deep.equal([]);
       });
 
-      it(`has every plural that the language has, in ${file}.json`, async () => {
-        const texts = await textsOf(language, file);
-        const wanted = new Intl.PluralRules(language).resolvedOptions().pluralCategories.toSorted();
-        const counted = new Set(
-          Object.keys(english[file])
-            .filter((key) => categoryOf(key))
-            .map(baseOf),
-        );
-        for (const base of counted) {
-          const found = Object.keys(texts)
-            .filter((key) => baseOf(key) === base)
-            .map(categoryOf);
-          expect(found.toSorted(), base).to.deep.equal(wanted);
-        }
-        for (const key of Object.keys(texts)) expect(categoryOf(key) !== null, key).to.equal(counted.has(baseOf(key)));
-      });
-
-      it(`leaves the same things open in ${file}.json`, async () => {
-        for (const [key, text] of Object.entries(await textsOf(language, file))) {
-          const model = english[file][key] ?? english[file][`${baseOf(key)}_other`]!;
-          expect(placeholdersOf(text), key).to.deep.equal(placeholdersOf(model));
-        }
-      });
-
-      it(`has no empty text, no markup and no exclamation mark in ${file}.json`, async () => {
-        for (const [key, text] of Object.entries(await textsOf(language, file))) {
-          expect(text, key).to.match(/\S/);
-          expect(text, key).to.equal(text.trim());
+      it(`has no exclamation mark in ${file}.json`, async () => {
+        for (const [key, text] of Object.entries(await textsOf(language, file)))
           expect(text, key).not.to.match(/[!¡！]|<|&\w+;/);
-        }
+      });
+
+      it(`says in ${file}.json how far its words are`, async () => {
+        const { status } = readReview(await fileOf(language, file));
+        expect(status === 'source').to.equal(language === 'en');
+      });
+
+      it(`has nothing in English in ${file}.json`, async () => {
+        if (language === 'en') return;
+        expect(leftInEnglish(language, await textsOf(language, file), english[file])).to.deep.equal([]);
       });
     }
-
-    it('says in failed.json what it says in ui.json: it is the part that is there before anything is loaded', async () => {
-      const [ui, failed] = await Promise.all([textsOf(language, 'ui'), textsOf(language, 'failed')]);
-      for (const [key, text] of Object.entries(failed)) expect(text, key).to.equal(ui[key]);
-      expect(failed).not.to.be.empty;
-    });
   });
+}
+
+it('English says in failed.json what it says in ui.json: it is the part that is there before anything is loaded', async () => {
+  const failed = await textsOf('en', 'failed');
+  for (const [key, text] of Object.entries(failed)) expect(text, key).to.equal(english.ui[key]);
+  expect(failed).not.to.be.empty;
+});
+
+describe('the checks of a language', () => {
+  const polish = (changes: Texts) => {
+    const { 'introduction.questions_one': one, ...others } = english.ui;
+    const plural = (key: string, text: string) =>
+      ['one', 'few', 'many', 'other'].map((category) => [key.replace(/other$/, category), text]);
+    const all = Object.entries(others).flatMap(([key, text]) =>
+      key.endsWith('_other') ? plural(key, text) : key.endsWith('_one') ? [] : [[key, text]],
+    );
+    return { ...Object.fromEntries(all), ...changes, said: one } as Texts;
+  };
+  const of = ({ said, ...texts }: Texts) =>
+    textProblems(texts, { language: 'pl', english: english.ui, complete: true }).map(
+      ({ key, problem }) => `${key} ${problem}`,
+    );
+
+  it('take a whole one', () => {
+    expect(of(polish({}))).to.deep.equal([]);
+  });
+
+  it('find a text that is missing, unknown, empty or too long, and a plural category that is missing', () => {
+    const {
+      'action.start': gone,
+      'recall.days_few': few,
+      ...others
+    } = polish({ 'action.more': 'Więcej', 'action.back': '' });
+    expect(of({ ...others, 'action.skip': 'za '.repeat(1000) })).to.have.members([
+      'action.start is missing',
+      'recall.days_few is missing',
+      'action.more is unknown',
+      'action.back is empty',
+      'action.skip is too long: at most 2000 characters',
+    ]);
+    expect([gone, few]).not.to.include(undefined);
+  });
+
+  it('find another placeholder; where a category is one number alone, the number can be left out', () => {
+    const other = 'has other placeholders than English';
+    expect(of(polish({ 'action.skipNumber': 'Pomiń' }))).to.deep.equal([`action.skipNumber ${other}`]);
+    expect(of(polish({ 'action.skipNumber': 'Pomiń {{number}} {{number}}' }))).to.deep.equal([
+      `action.skipNumber ${other}`,
+    ]);
+    expect(of(polish({ 'recall.days_one': 'To jeden dzień.' }))).to.deep.equal([]);
+    expect(of(polish({ 'recall.days_few': 'To kilka dni.' }))).to.deep.equal([`recall.days_few ${other}`]);
+  });
+
+  it('find what was left in English', () => {
+    const texts = { a: 'You can skip a question.', b: 'Samaritans', c: 'Pomiń' };
+    const model = { ...texts, c: 'Skip' };
+    expect(leftInEnglish('pl', texts, model)).to.deep.equal(['a: You can skip a question.']);
+    expect(leftInEnglish('ar', { a: 'Skip it', b: 'تخطي' }, { a: 'Skip this', b: 'Skip' })).to.deep.equal([
+      'a: Skip it',
+    ]);
+  });
+});
+
+/** Letters of the script that a language is written in. */
+function lettersOf(language: string): RegExp {
+  const { script = 'Latn' } = new Intl.Locale(language).maximize();
+  const written = { Hans: 'Han', Hant: 'Han', Aran: 'Arab' }[script] ?? script;
+  return new RegExp(`\\p{Script=${written}}`, 'u');
+}
+
+/** Texts that say in English words what English says, and in another script those without a letter of it. Names stay. */
+function leftInEnglish(language: string, texts: Texts, model: Texts): readonly string[] {
+  const own = lettersOf(language);
+  const isName = (text: string) =>
+    text
+      .replace(/\{\{.*?\}\}/g, '')
+      .trim()
+      .split(/\s+/).length <= 2;
+  const found = Object.entries(texts).filter(([key, text]) => {
+    const same = text === (model[key] ?? model[`${baseOf(key)}_other`]);
+    const letters = /\p{L}/u.test(text.replace(/\{\{.*?\}\}/g, ''));
+    return same ? !isName(text) : letters && !own.test(text);
+  });
+  return found.map(([key, text]) => `${key}: ${text}`);
 }
 
 describe('English', () => {

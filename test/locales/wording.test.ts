@@ -5,14 +5,14 @@ import { itemsOf } from '@iapt-elements/engine';
 import { loadMeasure } from '@iapt-elements/measures';
 import { labelled } from '../support/answers.js';
 import { official } from './official.js';
-import { codes, everyLanguage, wordingOf } from './files.js';
+import { everyCode, everyLanguage, wordingOf } from './files.js';
 
 /** The words of the measures: whole, unchanged, and, where they are the owner's, to the letter. */
 
 /** Free to use, but the published text could not be compared to the letter: sample words until it is. */
 const unconfirmed = ['peq-assessment', 'peq-treatment', 'employment'];
 
-for (const language of codes) {
+for (const language of everyCode) {
   for (const id of everyLanguage[language]!.measures) {
     const [wording, measure] = await Promise.all([wordingOf(language, id), loadMeasure(id)]);
 

@@ -2,6 +2,7 @@ import { render } from 'lit';
 import { all } from '../../stories/all.js';
 import { settled, type Asked } from '../../stories/person.js';
 import { registerPseudoLanguages } from '../../stories/languages.js';
+import { speak } from '../../stories/spoken.js';
 import { withToolbar, type Toolbar } from '../../stories/toolbar.js';
 
 type Args = Readonly<Record<string, unknown>>;
@@ -66,6 +67,7 @@ const plain: Toolbar = { language: 'en', colours: 'auto', size: 'standard' };
 /** Puts a story on a page that has what every page must have, and lets its person do what the story says. */
 export async function show({ args, file, part }: Story, toolbar: Partial<Toolbar> = {}): Promise<Shown> {
   await registerPseudoLanguages();
+  await speak(toolbar.language ?? 'en');
   hide();
   document.documentElement.lang = 'en';
   document.title = 'A page of a portal';

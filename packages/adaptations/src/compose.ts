@@ -124,5 +124,6 @@ function check(session: Session, plan: Plan): CheckScreen {
 function completion(session: Session, plan: Plan): CompletionScreen {
   const scores =
     plan.showScore === 'never' ? [] : session.measures.flatMap(({ id }) => scoreMessage(session, plan, id));
-  return { kind: 'completion', ...shown(plan, 'completion'), scores };
+  const titles = session.measures.map(({ id }) => nameOf(plan, id));
+  return { kind: 'completion', ...shown(plan, 'completion'), scores, titles };
 }

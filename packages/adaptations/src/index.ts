@@ -29,6 +29,7 @@ export { marked, type Stretch } from './marked.js';
 export { clipsAt, type Media, type Pictures, type Place } from './media.js';
 export { PlanError, type Plan } from './plan.js';
 export { presetIds, presets, type Preset, type PresetId } from './presets.js';
+export type { Review, Role, Signature } from './review.js';
 export { shortened } from './score-message.js';
 export { holds } from './question.js';
 export type * from './screen.js';

@@ -192,6 +192,8 @@ export interface CompletionScreen extends Shown {
   readonly kind: 'completion';
   /** One per measure, only when the service shows scores to patients. */
   readonly scores: readonly Message[];
+  /** What the measures are called, in order. */
+  readonly titles: readonly Text[];
 }
 
 export type Screen =

@@ -8,9 +8,12 @@ export function shown({ help }: Plan, page: string, notice: Message | null = nul
   return { page, look: lookOf(defaultAdjustments), readAloud: null, clips: [], notice, notes: [], help };
 }
 
-/** Demonstration wording says so on every screen that shows it. */
+/** Sample words, and words that nobody has compared with the owner's, say so on every screen that shows them. */
 export function noticeOf(plan: Plan, measures: readonly string[]): Message | null {
-  const demonstrations = measures.map((id) => wordingOf(plan, id)).filter(({ status }) => status === 'demonstration');
-  if (demonstrations.length === 0) return null;
-  return { key: 'notice.demonstration', values: { titles: demonstrations.map(({ title }) => title).join(', ') } };
+  const wordings = measures.map((id) => wordingOf(plan, id));
+  for (const shownAs of ['demonstration', 'candidate'] as const) {
+    const titles = wordings.filter(({ status }) => status === shownAs).map(({ title }) => title);
+    if (titles.length > 0) return { key: `notice.${shownAs}`, values: { titles: titles.join(', ') } };
+  }
+  return null;
 }

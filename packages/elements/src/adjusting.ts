@@ -13,6 +13,9 @@ import { loadWorded } from './worded.js';
 export interface Wished {
   /** BCP 47, of the kit. */
   readonly language: string;
+  /** That of the person. */
+  readonly previewLanguage: string;
+  readonly candidates: string;
   /** Profile to begin with, as JSON; empty = the standard. */
   readonly value: string;
   /** Ids of the measures that can be previewed. */
@@ -128,7 +131,7 @@ export class Adjusting {
   context(): EditorContext | null {
     if (!this.#ready) return null;
     const { words, tools, editor, languages } = this.#ready;
-    const { previews, language, help, level } = this.host.wished();
+    const { previews, previewLanguage: language, candidates, help, level } = this.host.wished();
     const { chosen, turn } = this.#preview;
     const shown = previews.includes(chosen) ? chosen : (previews[0] ?? '');
     const { editing, said, brought, refused } = editor;
@@ -144,7 +147,7 @@ export class Adjusting {
       languages,
       implied: tools.impliedFlags(editing.now),
       measures: this.#measures,
-      preview: { offered: previews, shown, turn, language },
+      preview: { offered: previews, shown, turn, language, candidates },
       help,
       link: this.#link(editing.now),
       profile: profileOf(this.#ready),
@@ -171,7 +174,7 @@ export class Adjusting {
   }
 
   async #loadMeasures(): Promise<void> {
-    const { previews, language } = this.host.wished();
+    const { previews, previewLanguage: language } = this.host.wished();
     const exchanged = this.adjustments?.exchanges.map(({ measure }) => measure) ?? [];
     const ids = [...new Set([...previews, ...exchanged])];
     if (ids.every((id) => this.#measures.some((measure) => measure.id === id))) return;

@@ -1,19 +1,20 @@
-import { defaultAdjustments, type Adjustments, type Help } from '@iapt-elements/adaptations';
+import type { Adjustments, Help } from '@iapt-elements/adaptations';
 import { LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { Adjusting, type Wished } from './adjusting.js';
 import { tell } from './facts.js';
 import { FormField } from './form-field.js';
 import { json } from './json.js';
 import { languageAround } from './language-around.js';
-import { failureWords, nearestLanguage } from './registry.js';
+import { failureWordsIn, nearestLanguage } from './registry.js';
 import { adjustments as adjustmentStyles } from './styles/adjustments.js';
 import { page as pageStyles } from './styles/page.js';
 import { panels as panelStyles } from './styles/panels.js';
 import { questions as questionStyles } from './styles/questions.js';
+import { scripts } from './styles/scripts.js';
 import { settings as settingStyles } from './styles/settings.js';
 import { tokens } from './styles/tokens.js';
 import { editorPage } from './views/adjustments/page.js';
-import { stageView } from './views/stage.js';
+import { failedView } from './views/stage.js';
 
 /** What the preview tells is about nobody: the page around must not take it for an answer. */
 const previewFacts = ['iapt-answered', 'iapt-scored', 'iapt-risk-raised', 'iapt-completed', 'iapt-failed'];
@@ -55,11 +56,21 @@ export class IaptAdjustments extends LitElement {
     value: { noAccessor: true },
     name: { reflect: true },
     preview: {},
+    previewLanguage: { attribute: 'preview-language' },
+    candidates: {},
     link: {},
     help: { converter: json },
     headingLevel: { type: Number, attribute: 'heading-level' },
   };
-  static override readonly styles = [tokens, pageStyles, questionStyles, panelStyles, settingStyles, adjustmentStyles];
+  static override readonly styles = [
+    tokens,
+    pageStyles,
+    questionStyles,
+    panelStyles,
+    settingStyles,
+    adjustmentStyles,
+    scripts,
+  ];
 
   /** BCP 47 language of the words. Without it, the language of the page around. */
   override lang = '';
@@ -67,6 +78,10 @@ export class IaptAdjustments extends LitElement {
   name = '';
   /** Ids of the measures that can be previewed, with spaces between. Empty = no preview. */
   preview = 'phq-9';
+  /** BCP 47 language of the person, for the preview. Without it, that of the staff's words. */
+  previewLanguage = '';
+  /** Words that nobody has compared yet and your service accepts, for the preview: `pl/phq-9`. */
+  candidates = '';
   /** Address of the page that the link opens; the profile is put behind its `#`. Without it, this page. */
   link = '';
   /** The service's own help, for the preview. */
@@ -143,7 +158,7 @@ export class IaptAdjustments extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('lang') || changed.has('preview')) void this.#adjusting.load();
+    if (['lang', 'preview', 'previewLanguage'].some((name) => changed.has(name))) void this.#adjusting.load();
   }
 
   /** Resolves when everything is loaded and on the page. */
@@ -162,12 +177,15 @@ export class IaptAdjustments extends LitElement {
     const context = this.#adjusting.context();
     if (context) return editorPage(context, this.#disabled);
     if (!this.#adjusting.failed) return nothing;
-    return stageView({ kind: 'failed' }, failureWords, defaultAdjustments, () => void this.#adjusting.load());
+    return failedView(failureWordsIn(this.#wished().language), () => void this.#adjusting.load());
   }
 
   #wished(): Wished {
+    const language = nearestLanguage(this.lang || languageAround(this));
     return {
-      language: nearestLanguage(this.lang || languageAround(this)),
+      language,
+      previewLanguage: this.previewLanguage ? nearestLanguage(this.previewLanguage) : language,
+      candidates: this.candidates,
       value: this.#given,
       previews: this.preview.split(/\s+/).filter(Boolean),
       // A link of this page takes nothing along that its address may say about somebody.

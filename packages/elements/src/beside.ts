@@ -1,5 +1,6 @@
 import { heldWords, type Adjustments, type EasyRead, type Wording } from '@iapt-elements/adaptations';
 import type { Measure, Session } from '@iapt-elements/engine';
+import { isAccepted } from './accepted-words.js';
 import type { Brought, MediaWanted } from './media-source.js';
 import { broughtMedia } from './media.js';
 import type { Refuse } from './prepare.js';
@@ -18,7 +19,7 @@ export const nothingBrought: Brought = { media: [], signedVersions: {} };
 /** What does not load is refused and left out, alone: the person goes on without it. */
 export async function loadBeside(
   measures: readonly string[],
-  language: string,
+  languageOf: (measure: string) => string,
   adjustments: Adjustments,
   refuse: Refuse,
 ): Promise<Beside> {
@@ -30,7 +31,7 @@ export async function loadBeside(
       return otherwise;
     };
   const [easyRead, beside, pictures] = await Promise.all([
-    wantsEasyRead(adjustments) ? all(measures, (id) => loadEasyRead(language, id).catch(or(null))) : {},
+    wantsEasyRead(adjustments) ? all(measures, (id) => loadEasyRead(languageOf(id), id).catch(or(null))) : {},
     interpreter === null ? {} : all(measures, (id) => loadWording(interpreter, id).catch(or(null))),
     pictograms ? loadPictures().catch(or({})) : {},
   ]);
@@ -45,6 +46,12 @@ export async function loadMediaBeside(wanted: Omit<MediaWanted, 'brought'>): Pro
   return loadMedia({ ...wanted, brought: broughtMedia() });
 }
 
+interface Allowed {
+  readonly versions: Session['versions'];
+  readonly demonstration: boolean;
+  readonly candidates: readonly string[];
+}
+
 /**
  * The interpreter's words that can be shown: only whole, only for the version asked, and samples only where somebody asked for a demonstration. What is
  * left out keeps nobody from answering: the screens say that no words are held.
@@ -52,10 +59,11 @@ export async function loadMediaBeside(wanted: Omit<MediaWanted, 'brought'>): Pro
 export function usable(
   found: Beside['beside'],
   measures: readonly Measure[],
-  { versions, demonstration }: { readonly versions: Session['versions']; readonly demonstration: boolean },
+  { versions, demonstration, candidates }: Allowed,
   refuse: Refuse,
 ): Beside['beside'] {
-  const held = Object.values(heldWords(measures, found, versions));
+  const whole = Object.values(heldWords(measures, found, versions));
+  const held = whole.filter((words) => isAccepted(words, candidates, refuse));
   const samples = demonstration ? [] : held.filter(({ status }) => status === 'demonstration');
   for (const { measure, language } of samples)
     refuse(

@@ -6,3 +6,4 @@ import './define/score.js';
 import './define/progress.js';
 import './define/adjustments.js';
 import './define/screening.js';
+import './define/ledger.js';

@@ -59,6 +59,8 @@ export type FailureCode =
   | 'descriptor-refused'
   | 'version-refused'
   | 'demonstration-refused'
+  /** Words that nobody has compared with the owner's document, and that the service has not accepted. */
+  | 'candidate-refused'
   | 'adjustments-refused'
   | 'help-refused'
   | 'answers-refused'

@@ -8,7 +8,7 @@ export type Moved = 'page' | 'error' | null;
 /** What the flow needs of the element around it. */
 export interface FlowHost {
   /** What the element's properties ask for now. */
-  readonly wanted: () => Omit<Wanted, 'own'>;
+  readonly wanted: () => Omit<Wanted, 'own' | 'inEnglish'>;
   /** Says whether the host handles it. */
   readonly tell: (fact: Fact) => boolean;
   /** Draws again; `moved` says where focus belongs. */

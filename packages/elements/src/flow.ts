@@ -8,6 +8,7 @@ import { answerFacts, called, type FailureCode } from './facts.js';
 import { moved, type FlowHost, type Moved } from './flow-host.js';
 import { confidential, obstacle, versionsAsked } from './obstacle.js';
 import { prepare, type Prepared, type Wanted } from './prepare.js';
+import { ReadLanguage } from './read-language.js';
 import { modeOf, recordsOf } from './records.js';
 import { wantFont } from './wanted-font.js';
 import { Versions } from './versions.js';
@@ -19,6 +20,7 @@ export class Flow {
   session: Session | null = null;
   prepared: Prepared | null = null;
   stage: Stage | null = { kind: 'loading' };
+  readonly language = new ReadLanguage();
   adjustments: Adjustments = defaultAdjustments;
   readonly #versions = new Versions();
   readonly draft = new Drafting(this);
@@ -28,8 +30,6 @@ export class Flow {
   unfit: Unfit | null = null;
   /** Resolves when the latest load is done, well or not. */
   loading: Promise<void> = Promise.resolve();
-  /** Set when the person chose English because their language has no words for a measure. */
-  #wordingLanguage: string | null = null;
   /** What the person chose for themselves: it holds against whatever the host sets. */
   #own: Partial<Adjustments> = {};
   /** Set when the person said that they answer alone now: until they have finished, whatever the host's profile says. */
@@ -58,7 +58,8 @@ export class Flow {
   #wanted(): Wanted | null {
     const own = this.#clinicianLeft ? { ...this.#own, support: 'alone' as const } : this.#own;
     try {
-      return { ...this.host.wanted(), own };
+      const wanted = this.host.wanted();
+      return { ...wanted, own, inEnglish: this.language.isInEnglish(wanted.language) };
     } catch (error) {
       this.fail('descriptor-refused', error);
       this.stage = { kind: 'failed' };
@@ -68,8 +69,8 @@ export class Flow {
 
   async #load(wanted: Wanted): Promise<void> {
     const turn = ++this.#turn;
-    const wordingLanguage = this.#wordingLanguage ?? wanted.wordingLanguage;
-    const prepared = await prepare({ ...wanted, wordingLanguage }, this.fail).catch((error: unknown) => {
+    this.language.asked = wanted.language;
+    const prepared = await prepare(wanted, this.fail).catch((error: unknown) => {
       this.fail('not-loaded', error);
       return null;
     });
@@ -83,6 +84,7 @@ export class Flow {
 
   #use(prepared: Prepared, wanted: Wanted): void {
     this.prepared = prepared;
+    this.language.shows(prepared.words.language);
     this.stage = obstacle(prepared, wanted, this.fail);
     if (this.stage) return;
     this.#begin(prepared, wanted);
@@ -102,7 +104,7 @@ export class Flow {
     switch (request.kind) {
       case 'retry':
       case 'use-english':
-        if (request.kind === 'use-english') this.#wordingLanguage = 'en';
+        if (request.kind === 'use-english') this.language.chooseEnglish();
         void this.load('page');
         break;
       case 'not-loaded':
@@ -213,6 +215,7 @@ export class Flow {
     const after = step(before, timed(called(event, this.host.tell)));
     this.session = after;
     this.changed = null;
+    this.language.changed = false;
     if (after.page !== before.page) this.unfit = null;
     this.#guard();
     if (event.kind === 'answer' || event.kind === 'clear' || event.kind === 'skip') {
@@ -222,16 +225,12 @@ export class Flow {
       answerFacts(before, this.session, measure, item, modeOf(this.adjustments)).forEach(this.host.tell);
     }
     this.draft.keep(this.session);
-    if (after.page === 'completion') this.#finish(after);
+    if (after.page === 'completion' && this.prepared) this.#records = recordsOf(after, this.prepared, this.adjustments);
     this.host.changed(moved(before, after));
     const [first, ...others] = this.records();
     if (!first) return;
     this.host.tell({ name: 'iapt-completed', detail: { record: first, records: [first, ...others] } });
     void this.draft.clear();
-  }
-
-  #finish(session: Session): void {
-    if (this.prepared) this.#records = recordsOf(session, this.prepared, this.adjustments);
   }
 
   /** `clip` names the measure of a clip that failed: there the person had the words alone. */

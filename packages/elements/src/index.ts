@@ -2,11 +2,19 @@
 export { IaptAdjustments } from './adjustments.js';
 export { IaptBattery } from './battery.js';
 export type { Fact, Facts, FailureCode } from './facts.js';
+export { IaptLedger } from './ledger.js';
 export { IaptMeasure } from './measure.js';
 export { registerMedia } from './media.js';
 export { IaptPeq } from './peq.js';
 export type { Passage, ReadAloudProvider, Reading } from './read-aloud/provider.js';
-export { registerEasyRead, registerLanguage, registerPictures, registerWording } from './registry.js';
+export {
+  interfaceLanguages,
+  registerEasyRead,
+  registerLanguage,
+  registerPictures,
+  registerWording,
+} from './registry.js';
+export type { Language } from './registry.js';
 export { IaptProgress } from './progress.js';
 export { IaptScore } from './score.js';
 export { IaptScreening } from './screening.js';

@@ -6,7 +6,8 @@ export type Offer = 'easyRead' | 'explanations' | 'readAloud' | 'signed';
 
 interface There {
   readonly measures: readonly string[];
-  readonly language: string;
+  /** The language of a measure's words. */
+  readonly languageOf: (measure: string) => string;
   /** What the service set: what it turned on can be turned off, and on again. */
   readonly given: Adjustments;
   /** What the page brought for every element. */
@@ -15,8 +16,8 @@ interface There {
   readonly own: boolean;
 }
 
-export function offersFor({ measures, language, given, brought, own }: There): readonly Offer[] {
-  const worded = measures.some((id) => hasEasyRead(language, id));
+export function offersFor({ measures, languageOf, given, brought, own }: There): readonly Offer[] {
+  const worded = measures.some((id) => hasEasyRead(languageOf(id), id));
   const media = brought.filter(({ measure }) => measures.includes(measure));
   const offered = {
     easyRead: worded,

@@ -7,6 +7,7 @@ import {
   type Wording,
 } from '@iapt-elements/adaptations';
 import type { Answers, Circumstances, Measure } from '@iapt-elements/engine';
+import { loadWordingFor } from './accepted-words.js';
 import { loadBeside, loadMediaBeside, nothingBrought, usable, type Beside } from './beside.js';
 import type { DraftWanted } from './drafting.js';
 import type { FailureCode } from './facts.js';
@@ -15,14 +16,7 @@ import { offersFor, type Offer } from './offers.js';
 import type { Words } from './i18n.js';
 import type { Brought } from './media-source.js';
 import { versionsAsked } from './obstacle.js';
-import {
-  checkedAdjustments,
-  checkedCircumstances,
-  checkedHelp,
-  loadMeasure,
-  loadWording,
-  loadWords,
-} from './registry.js';
+import { checkedAdjustments, checkedCircumstances, checkedHelp, loadMeasure, loadWords } from './registry.js';
 
 /** What an element's properties ask for, unchecked. */
 export interface Wanted {
@@ -32,7 +26,10 @@ export interface Wanted {
   readonly draft: DraftWanted | null;
   readonly measures: readonly string[];
   readonly language: string;
-  readonly wordingLanguage: string;
+  /** Set when the person chose English for measures that have no words in the language. */
+  readonly inEnglish: boolean;
+  /** Words that nobody compared with the owner's document yet and the service accepts, as `pl/phq-9`. */
+  readonly candidates: readonly string[];
   readonly adjustments: unknown;
   /** What the person chose for themselves: it holds against what the host sets. */
   readonly own: Partial<Adjustments>;
@@ -76,7 +73,7 @@ export async function prepare(wanted: Wanted, refuse: Refuse): Promise<Prepared>
   const [words, measures, wording, given, help, circumstances] = await Promise.all([
     loadWords(wanted.language, 'ui'),
     Promise.all(wanted.measures.map((id) => loadMeasure(id))),
-    Promise.all(wanted.measures.map((id) => loadWording(wanted.wordingLanguage, id))),
+    Promise.all(wanted.measures.map((id) => loadWordingFor(id, wanted, refuse))),
     checkedAdjustments(wanted.adjustments).catch(refused('adjustments-refused', defaultAdjustments)),
     checkedHelp(wanted.help).catch(refused('help-refused', null)),
     checkedCircumstances(wanted.circumstances).catch(refused('circumstances-refused', {})),
@@ -88,10 +85,11 @@ export async function prepare(wanted: Wanted, refuse: Refuse): Promise<Prepared>
       return [[each.measure, wanted.wholeForm ? each : withoutOptional(measure, each)] as const];
     }),
   );
+  const languageOf = (id: string) => byMeasure[id]?.language ?? wanted.language;
   const adjustments = { ...given, ...wanted.own };
-  const { media: addresses, demonstration } = wanted;
+  const { media: addresses, demonstration, candidates } = wanted;
   const [found, media] = await Promise.all([
-    loadBeside(wanted.measures, wanted.wordingLanguage, adjustments, refuse),
+    loadBeside(wanted.measures, languageOf, adjustments, refuse),
     loadMediaBeside({ measures, addresses, adjustments, demonstration, refuse }).catch(
       refused('media-not-loaded', nothingBrought),
     ),
@@ -99,9 +97,9 @@ export async function prepare(wanted: Wanted, refuse: Refuse): Promise<Prepared>
   refuseUnused(Object.values(byMeasure), adjustments, refuse);
   const brought = broughtMedia().filter(({ status }) => demonstration || status !== 'demonstration');
   const there = { brought, own: addresses.length > 0, given };
-  const offers = offersFor({ ...there, measures: wanted.measures, language: wanted.wordingLanguage });
+  const offers = offersFor({ ...there, measures: wanted.measures, languageOf });
   const versions = versionsAsked({ wording: byMeasure }, wanted);
-  const beside = usable(found.beside, measures, { versions, demonstration }, refuse);
+  const beside = usable(found.beside, measures, { versions, demonstration, candidates }, refuse);
   return { words, measures, wording: byMeasure, adjustments, help, circumstances, offers, ...found, beside, ...media };
 }
 

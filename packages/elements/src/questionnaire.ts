@@ -30,6 +30,7 @@ const inputs = [
   'circumstances',
   'demonstration',
   'wholeForm',
+  'candidates',
   'mediaSrc',
   'draftKey',
 ];
@@ -118,6 +119,7 @@ export abstract class Questionnaire extends LitElement {
     name: { reflect: true },
     required: { type: Boolean, reflect: true },
     demonstration: { type: Boolean },
+    candidates: {},
     showScore: { attribute: 'show-score' },
     headingLevel: { type: Number, attribute: 'heading-level' },
     history: { type: Boolean },
@@ -142,6 +144,11 @@ export abstract class Questionnaire extends LitElement {
   required = false;
   /** Allows sample words where the real ones need a licence. Never for patients. */
   demonstration = false;
+  /**
+   * Words that the kit holds, nobody has compared with the owner's document yet, and your service accepts all the same: language
+   * and measure of each, with spaces between, for example `pl/phq-9 pl/gad-7`. Each screen says that they are such words.
+   */
+  candidates = '';
   /** Whether the patient sees a score: `never`, at the `end`, or `live`. */
   showScore: Plan['showScore'] = 'never';
   /** Level of the screens' headings in the page around, 1 to 5. */
@@ -247,12 +254,12 @@ export abstract class Questionnaire extends LitElement {
     return drawn(this.flow, { showScore, level, disabled: this.#disabled, aids: this.#aids });
   }
 
-  #wanted(): Omit<Wanted, 'own'> {
+  #wanted(): Omit<Wanted, 'own' | 'inEnglish'> {
     const language = nearestLanguage(this.lang || languageAround(this));
     return {
       measures: this.measureIds(),
       language,
-      wordingLanguage: language,
+      candidates: this.candidates.split(/\s+/).filter(Boolean),
       adjustments: this.adjustments,
       help: this.help,
       versions: this.chosenVersions(),

@@ -7,27 +7,25 @@ import {
 } from '@iapt-elements/adaptations';
 import type { Circumstances, Measure } from '@iapt-elements/engine';
 import type { Path } from '@iapt-elements/pictograms';
-import failed from '../../../locales/en/failed.json' with { type: 'json' };
-import languages from '../../../locales/languages.json' with { type: 'json' };
-import { addTexts, hasTexts, wordsIn, type Texts, type Words } from './i18n.js';
+import { kit, knowDirection } from './languages.js';
 
 /**
  * Everything that is loaded on demand, in one place: measures, words, and the checks for input from outside.
  * A page with PHQ-9 in English loads PHQ-9 and English.
  */
 
-type Direction = Words['dir'];
-
-/** `locales/languages.json`: what the kit has. `dir` is written there because it can't be told from a tag. */
-const kit: Readonly<
-  Record<string, { readonly dir: string; readonly measures: readonly string[]; readonly easyRead: readonly string[] }>
-> = languages;
-
-const directions = new Map<string, Direction>();
-for (const [code, { dir }] of Object.entries(kit)) directions.set(code, dir === 'rtl' ? 'rtl' : 'ltr');
-
-/** Of languages that only wording was brought in: they are no languages of the interface. */
-const wordingDirections = new Map<string, Direction>();
+export {
+  directionOf,
+  failureWordsIn,
+  interfaceLanguages,
+  loadWords,
+  nearestLanguage,
+  ownName,
+  registerLanguage,
+  reviewOf,
+  statusOf,
+  type Language,
+} from './languages.js';
 
 const brought = new Map<string, Wording>();
 const broughtEasyRead = new Map<string, EasyRead>();
@@ -53,7 +51,7 @@ export async function registerWording(input: unknown): Promise<void> {
   const { checkWording } = await import('@iapt-elements/adaptations/read');
   const wording = await checkWording(input, loadMeasure);
   brought.set(`${wording.language}/${wording.measure}`, wording);
-  if (wording.dir) wordingDirections.set(wording.language, wording.dir);
+  if (wording.dir) knowDirection(wording.language, wording.dir);
 }
 
 /**
@@ -98,52 +96,6 @@ export async function loadPictures(): Promise<PictureSet> {
   return { ...pictograms, ...Object.fromEntries(broughtPictures) };
 }
 
-/**
- * Brings the interface's words in a language that the kit does not have, or other words for one that it has.
- *
- * @param language - BCP 47 tag.
- * @param dir - Direction of the script. It is never guessed.
- * @param texts - The content of a `ui.json`.
- */
-export function registerLanguage(language: string, dir: 'ltr' | 'rtl', texts: Texts): void {
-  directions.set(language, dir);
-  addTexts(language, 'ui', texts);
-}
-
-/** Direction of a language's script, as its manifest or the wording in it says. */
-export function directionOf(language: string): Direction {
-  return directions.get(language) ?? wordingDirections.get(language) ?? 'ltr';
-}
-
-/** The language of the kit that fits a BCP 47 tag best: itself, else without its region, else English. */
-export function nearestLanguage(tag: string): string {
-  const [primary = ''] = tag.split('-');
-  return [tag, primary].find((candidate) => directions.has(candidate)) ?? 'en';
-}
-
-// The words of a failure are here before anything can fail to load.
-addTexts('en', 'failed', failed);
-export const failureWords = wordsIn('en', 'failed', 'ltr');
-
-/**
- * Loads the words of one file (`ui` for patients, `clinician` for staff). A language that a service brought may have none
- * for staff: those are then English.
- */
-export async function loadWords(language: string, name: 'ui' | 'clinician' | 'progress'): Promise<Words> {
-  if (name !== 'ui' && !kit[language]) return loadWords('en', name);
-  if (!hasTexts(language, name)) {
-    const file = (await importTexts(language, name)) as { default: Texts };
-    addTexts(language, name, file.default);
-  }
-  return wordsIn(language, name, directionOf(language));
-}
-
-function importTexts(language: string, name: 'ui' | 'clinician' | 'progress'): Promise<unknown> {
-  if (name === 'ui') return import(`../../../locales/${language}/ui.json`);
-  if (name === 'clinician') return import(`../../../locales/${language}/clinician.json`);
-  return import(`../../../locales/${language}/progress.json`);
-}
-
 /** Loads a measure's data. Rejects with `UnknownMeasureError`, or with the loader's own error when offline. */
 export async function loadMeasure(id: string): Promise<Measure> {
   const measures = await import('@iapt-elements/measures/load');
@@ -157,6 +109,11 @@ export async function loadWording(language: string, measure: string): Promise<Wo
   if (!kit[language]?.measures.includes(measure)) return null;
   const file = (await import(`../../../locales/${language}/measures/${measure}.json`)) as { default: Wording };
   return file.default;
+}
+
+/** Whether these are words that a service brought, rather than the kit's. */
+export function isBrought(wording: Wording): boolean {
+  return brought.get(`${wording.language}/${wording.measure}`) === wording;
 }
 
 /** Whether there are easy-read words for a measure in a language. */

@@ -8,6 +8,7 @@ import { languageAround } from './language-around.js';
 import { loadMeasure, loadWording, loadWords, nearestLanguage } from './registry.js';
 import { page as pageStyles } from './styles/page.js';
 import { scores as scoreStyles } from './styles/scores.js';
+import { scripts } from './styles/scripts.js';
 import { tokens } from './styles/tokens.js';
 import { confidentialView, recordView, scoreView } from './views/score.js';
 
@@ -43,7 +44,7 @@ export class IaptScore extends LitElement {
     words: { state: true },
     wording: { state: true },
   };
-  static override readonly styles = [tokens, pageStyles, scoreStyles];
+  static override readonly styles = [tokens, pageStyles, scoreStyles, scripts];
 
   /** BCP 47 language of the words. Without it, the language of the page around. */
   override lang = '';

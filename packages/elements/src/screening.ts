@@ -1,4 +1,4 @@
-import { defaultAdjustments, type Adjustments } from '@iapt-elements/adaptations';
+import type { Adjustments } from '@iapt-elements/adaptations';
 import type { MeasureRecord } from '@iapt-elements/engine';
 import { savedScreening, type SavedScreening } from '@iapt-elements/engine/screening';
 import { LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
@@ -7,18 +7,19 @@ import { focusOn } from './focus.js';
 import { Interviewing, type Wished } from './interviewing.js';
 import { json } from './json.js';
 import { languageAround } from './language-around.js';
-import { failureWords, nearestLanguage } from './registry.js';
+import { failureWordsIn, nearestLanguage } from './registry.js';
 import { adopt } from './styles/adopt.js';
 import { looks } from './styles/looks.js';
 import { page as pageStyles } from './styles/page.js';
 import { panels } from './styles/panels.js';
 import { questions } from './styles/questions.js';
 import { screening as screeningStyles } from './styles/screening.js';
+import { scripts } from './styles/scripts.js';
 import { tokens } from './styles/tokens.js';
 import { withOthers } from './styles/with-others.js';
 import type { InterviewRequest } from './views/screening/context.js';
 import { interviewPage } from './views/screening/page.js';
-import { stageView } from './views/stage.js';
+import { failedView } from './views/stage.js';
 
 /** Properties that ask for something to be loaded or checked. */
 const inputs = ['lang', 'adjustments', 'demonstration'];
@@ -93,7 +94,16 @@ export class IaptScreening extends LitElement {
     headingLevel: { type: Number, attribute: 'heading-level' },
     wide: { state: true },
   };
-  static override readonly styles = [tokens, looks, pageStyles, questions, panels, withOthers, ...screeningStyles];
+  static override readonly styles = [
+    tokens,
+    looks,
+    pageStyles,
+    questions,
+    panels,
+    withOthers,
+    ...screeningStyles,
+    scripts,
+  ];
 
   /** BCP 47 language of the words. Without it, the language of the page around. */
   override lang = '';
@@ -183,7 +193,8 @@ export class IaptScreening extends LitElement {
     if (room && screening)
       return interviewPage({ ...room, screening, level: this.headingLevel, wide: this.wide, send: this.#send });
     if (!failed) return nothing;
-    return stageView({ kind: 'failed' }, failureWords, defaultAdjustments, () => void this.#interviewing.load());
+    const words = failureWordsIn(this.#wished().language);
+    return failedView(words, () => void this.#interviewing.load());
   }
 
   readonly #send = (request: InterviewRequest): void => {

@@ -41,6 +41,7 @@ export {
   type ProxyRecord,
   type RecordContext,
   type SelfReportRecord,
+  type InterfaceUsed,
   type WordingUsed,
 } from './record.js';
 export {

@@ -11,6 +11,22 @@ import type { Answer, Answers } from './answer.js';
 export interface WordingUsed {
   readonly status: 'official' | 'candidate' | 'demonstration' | 'licensed';
   readonly checksum: string;
+  /** Who compared the words with the owner's document, and when; absent = nobody has signed that. */
+  readonly signature?: {
+    /** A role, never a name. */
+    readonly role: string;
+    readonly date: string;
+    /** Checksum of the document. */
+    readonly document: string;
+  };
+}
+
+/** The words around the questions: in which language, and how far they are reviewed. */
+export interface InterfaceUsed {
+  /** BCP 47. */
+  readonly language: string;
+  /** `source`: what the others are translated from. `brought`: by the service. */
+  readonly status: 'source' | 'drafted' | 'reviewed' | 'brought';
 }
 
 /** Who answered, and with whose help. */
@@ -43,6 +59,8 @@ export interface RecordContext {
   /** BCP 47 tag of the words shown. */
   readonly language: string;
   readonly wording: WordingUsed;
+  /** `null` = not said. */
+  readonly interface?: InterfaceUsed | null;
   /** The adjustments in force, as plain JSON. */
   readonly adjustments: Readonly<Record<string, unknown>>;
   /** Defaults to `self-report`. */
@@ -60,6 +78,8 @@ interface Answered {
   readonly version: string;
   readonly language: string;
   readonly wording: WordingUsed;
+  /** The words around the questions; `null` = not said. */
+  readonly interface: InterfaceUsed | null;
   readonly adjustments: Readonly<Record<string, unknown>>;
   readonly administration: Administration;
   readonly answers: Answers;
@@ -120,6 +140,7 @@ export function record(session: Session, id: string, context: RecordContext): Me
     version: scored.version,
     language: context.language,
     wording: context.wording,
+    interface: context.interface ?? null,
     adjustments: context.adjustments,
     administration: administration(session, context),
     answers,

@@ -9,6 +9,7 @@ export function recordExtensions(record: MeasureRecord): readonly Extension[] {
     completionMode(record),
     administration(record),
     wording(record),
+    ...around(record),
     adaptations(record),
     ...Object.entries(record.flags).map(([flag, state]) => group('flag', [code('code', flag), code('state', state)])),
     ...events(record),
@@ -63,8 +64,21 @@ function interpreting({ kind }: MeasureRecord, used: NonNullable<MeasureRecord['
   return { url: 'interpreter', extension: parts.filter((part) => part !== null) };
 }
 
-function wording({ wording: { status, checksum } }: MeasureRecord): Extension {
-  return group('wording', [code('status', status), text('checksum', checksum)]);
+function wording({ wording: { status, checksum, signature } }: MeasureRecord): Extension {
+  const signed = signature && {
+    url: 'signature',
+    extension: [
+      { url: 'role', valueString: signature.role },
+      { url: 'date', valueDateTime: signature.date },
+      { url: 'document', valueString: signature.document },
+    ],
+  };
+  return group('wording', [code('status', status), text('checksum', checksum), signed ?? null]);
+}
+
+/** The words around the questions. */
+function around({ interface: used }: MeasureRecord): readonly Extension[] {
+  return used ? [group('interface', [code('language', used.language), code('status', used.status)])] : [];
 }
 
 /** The adjustments in force, one by one: a later version of the kit may have settings that this one does not know. */

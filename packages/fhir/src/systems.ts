@@ -41,6 +41,7 @@ export const ownExtensions = {
   flag: `${own}/flag`,
   helpAsked: `${own}/help-asked`,
   helpShown: `${own}/help-shown`,
+  interface: `${own}/interface`,
   otherVersion: `${own}/other-version`,
   part: `${own}/part`,
   scoring: `${own}/scoring`,

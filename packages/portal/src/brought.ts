@@ -1,4 +1,4 @@
-import { registerMedia, registerWording } from '@iapt-elements/elements';
+import { registerLanguage, registerMedia, registerWording } from '@iapt-elements/elements';
 
 /**
  * What a service puts beside the pages, without building anything: the files in `brought/`, named in `brought/list.json`.
@@ -9,6 +9,10 @@ interface Brought {
   readonly wordings: Readonly<Record<string, readonly string[]>>;
   /** Manifests of recordings and signed clips, relative to `brought/`. */
   readonly media: readonly string[];
+  /** Languages of the service's own: the words around the questions are in `brought/<language>/interface.json`. */
+  readonly interfaces?: readonly string[];
+  /** Words that the kit holds, nobody has compared yet, and this service has accepted: `pl/phq-9`. */
+  readonly candidates?: readonly string[];
 }
 
 const folder = new URL('brought/', document.baseURI);
@@ -31,8 +35,9 @@ export async function listOfBrought(): Promise<Brought> {
 }
 
 function isList(list: unknown): list is Brought {
-  const { wordings, media } = Object(list) as Record<string, unknown>;
-  return typeof wordings === 'object' && wordings !== null && isTexts(media) && Object.values(wordings).every(isTexts);
+  const { wordings, media, interfaces = [], candidates = [] } = Object(list) as Record<string, unknown>;
+  const byLanguage = typeof wordings === 'object' && wordings !== null && Object.values(wordings).every(isTexts);
+  return byLanguage && [media, interfaces, candidates].every(isTexts);
 }
 
 function isTexts(value: unknown): boolean {
@@ -53,19 +58,27 @@ export async function bringWords(
   await Promise.all(packs.map((pack) => json(pack).then(registerWording).catch(warn)));
 }
 
+/** The words around the questions in languages that the kit does not have. One that cannot be used costs no other. */
+export async function bringLanguages({ interfaces = [] }: Brought): Promise<void> {
+  const bring = (language: string) => json(`${language}/interface.json`).then(registerLanguage);
+  await Promise.all(interfaces.map((language) => bring(language).catch(warn)));
+}
+
 /** Addresses of the manifests, for `media-src`: they are asked for when somebody wants them. */
 export function mediaAddresses({ media }: Brought): string {
   return media.map((address) => new URL(address, folder).href).join(' ');
 }
 
 /** Everything that the list names, for every element on the page. */
-export async function bringAll(measures: readonly string[]): Promise<void> {
+export async function bringAll(measures: readonly string[]): Promise<Brought> {
   const list = await listOfBrought();
   const manifest = async (address: string) => registerMedia(await json(address), new URL(address, folder).href);
   await Promise.all([
+    bringLanguages(list),
     bringWords(list, { languages: Object.keys(list.wordings), measures }),
     ...list.media.map((address) => manifest(address).catch(warn)),
   ]);
+  return list;
 }
 
 async function json(address: string): Promise<unknown> {

@@ -2,7 +2,8 @@ import '@iapt-elements/elements/define/battery';
 import { profileIn } from '@iapt-elements/adaptations';
 import type { Adjustments } from '@iapt-elements/elements';
 import { problemDescriptors, sessionMeasures } from '@iapt-elements/measures';
-import { bringWords, listOfBrought, mediaAddresses } from './brought.js';
+import { bringLanguages, bringWords, listOfBrought, mediaAddresses } from './brought.js';
+import { pickLanguage } from './languages.js';
 import { send, receive } from './messages.js';
 import './offline.js';
 import { keep } from './store.js';
@@ -48,9 +49,16 @@ function profile(): Partial<Adjustments> | null {
 async function ask(): Promise<void> {
   const adjustments = profile();
   const list = await listOfBrought();
-  const languages = [document.documentElement.lang, String(adjustments?.interpreter)];
-  await bringWords(list, { languages, measures: chosen.split(/\s+/) });
-  if (!battery) return;
+  const measures = chosen.split(/\s+/);
+  await Promise.all([
+    bringLanguages(list),
+    bringWords(list, { languages: [String(adjustments?.interpreter)], measures }),
+  ]);
+  const bring = (language: string) => bringWords(list, { languages: [language], measures });
+  const place = document.querySelector('#languages');
+  if (!battery || !place) return;
+  battery.candidates = (list.candidates ?? []).join(' ');
+  await pickLanguage(place, battery, given.get('language') ?? address.get('language') ?? 'en', bring);
   battery.mediaSrc = mediaAddresses(list);
   battery.adjustments = adjustments;
   battery.descriptor = descriptor;

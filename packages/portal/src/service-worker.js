@@ -19,7 +19,17 @@ self.addEventListener('fetch', (event) => {
 });
 
 async function known(request) {
-  return (await caches.match(request, { ignoreSearch: true })) ?? fetch(request);
+  return (await caches.match(request, { ignoreSearch: true })) ?? first(request);
+}
+
+/** What was built and is not kept yet: the words of another language, which serve without a network from now on. */
+async function first(request) {
+  const answer = await fetch(request);
+  if (answer.ok && /\/assets\/[^/]+\.js$/.test(new URL(request.url).pathname)) {
+    const cache = await caches.open(kept);
+    await cache.put(request, answer.clone());
+  }
+  return answer;
 }
 
 /** What a service brings changes without a build: it is asked for anew, and what came last serves without a network. */

@@ -3,6 +3,8 @@ import { checksum } from './commands/checksum.js';
 import { diff } from './commands/diff.js';
 import { importFhir } from './commands/import-fhir.js';
 import { importReproSchema } from './commands/import-reproschema.js';
+import { ledger } from './commands/ledger.js';
+import { sign } from './commands/sign.js';
 import { template } from './commands/template.js';
 import type { Command } from './command.js';
 
@@ -14,4 +16,6 @@ export const commands: Readonly<Record<string, Command>> = {
   diff,
   'import fhir': importFhir,
   'import reproschema': importReproSchema,
+  ledger,
+  sign,
 };

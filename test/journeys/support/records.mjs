@@ -39,13 +39,25 @@ export function answersOf(values) {
 
 /** The record without its times and checksum, which no test can know beforehand; they must be there, and the times in order. */
 export function timeless(record) {
-  const { startedAt, completedAt, kit, wording, explained, helpAsked, helpShown, ...others } = record;
+  const {
+    startedAt,
+    completedAt,
+    kit,
+    wording,
+    interface: around,
+    explained,
+    helpAsked,
+    helpShown,
+    ...others
+  } = record;
   const moments = [...helpShown, ...explained, ...helpAsked].map(({ at }) => at);
   for (const moment of moments)
     assert.ok(startedAt <= moment && moment <= completedAt, `${startedAt}, ${moment}, ${completedAt}`);
   assert.ok(new Date(startedAt).toISOString() === startedAt && startedAt < completedAt);
   assert.match(kit, /^iapt-elements\//);
   assert.match(wording.checksum, /^sha256-/);
+  // Every journey is in English.
+  assert.deepEqual(around, { language: 'en', status: 'source' });
   const without = (all) =>
     all.map((each) => Object.fromEntries(Object.entries(each).filter(([name]) => name !== 'at')));
   return {

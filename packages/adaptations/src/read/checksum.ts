@@ -9,7 +9,17 @@ export function checksumOf(wording: object): string {
   const parts: Readonly<Record<string, unknown>> = { ...wording };
   const { measure, language, version, title, topic, instruction, items, notApplicable = {}, options } = parts;
   const read = JSON.stringify([measure, language, version, title, topic, instruction, items, notApplicable, options]);
-  return `sha256-${base64(sha256(utf8ToBytes(read)))}`;
+  return checksumOfBytes(utf8ToBytes(read));
+}
+
+/** The checksum of words of the interface: of every text under its key, in whatever order they stand in the file. */
+export function checksumOfTexts(texts: Readonly<Record<string, string>>): string {
+  const sorted = Object.entries(texts).sort(([one], [other]) => (one < other ? -1 : 1));
+  return checksumOfBytes(utf8ToBytes(JSON.stringify(sorted)));
+}
+
+export function checksumOfBytes(bytes: Uint8Array): string {
+  return `sha256-${base64(sha256(bytes))}`;
 }
 
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';

@@ -25,10 +25,14 @@ export {
   picturesSchema,
   wordingSchema,
 };
-export { checksumOf } from './checksum.js';
+export { checksumOf, checksumOfBytes, checksumOfTexts } from './checksum.js';
 export { missingClips, versionOfClips } from './clips.js';
 export { InputError, type Problem } from './input-error.js';
-export { canonicalTag } from './language.js';
+export { readInterface, type InterfaceWords } from './interface.js';
+export { canonicalTag, runsRightToLeft } from './language.js';
+export { readReview } from './review.js';
+export { reviewSchema, roles, signatureSchema } from './signature.js';
+export { flattened, textProblems, type FlatTexts, type TextTree } from './texts.js';
 export { readAdjustments, readAdjustmentsText } from './read-adjustments.js';
 
 /** @throws InputError when a value is not one of those listed, or a reference could be a name. */
@@ -73,9 +77,15 @@ export async function checkWording(input: unknown, load: (measure: string) => Pr
 }
 
 function checksumProblems(wording: Wording): readonly Problem[] {
-  if (checksumOf(wording) === wording.checksum) return [];
+  if (checksumOf(wording) === wording.checksum) return signatureProblems(wording);
   const remedy = 'If the change is meant: npx iapt-wording checksum <file> --write';
   return [{ key: 'checksum', problem: 'does not fit: the words were changed after it was made', remedy }];
+}
+
+function signatureProblems({ signature, checksum }: Wording): readonly Problem[] {
+  if (!signature || signature.words === checksum) return [];
+  const remedy = 'Compare the words again: npx iapt-wording sign <file>';
+  return [{ key: 'signature.words', problem: 'does not fit: the words were changed after they were signed', remedy }];
 }
 
 /** @throws InputError when a key is missing, unknown or of the wrong form. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { checksumSchema, signatureSchema } from './signature.js';
 
 const text = z.string().check(z.minLength(1), z.maxLength(2000));
 const texts = z.record(z.string(), text);
@@ -22,7 +23,9 @@ export const wordingSchema = z.strictObject({
   /** What the text was compared with; `null` = nothing yet. */
   checkedAgainst: z.nullable(text),
   /** SHA-256 of everything that a person reads, so that a changed word is noticed (see locales/README.md). */
-  checksum: z.string().check(z.regex(/^sha256-[A-Za-z0-9+/]{43}=$/)),
+  checksum: checksumSchema,
+  /** That somebody compared these words with the owner's document. */
+  signature: z.optional(signatureSchema),
   title: text,
   /** What it is about, as a phrase: "worry and anxiety". The kit's own words. */
   topic: text,

@@ -48,7 +48,7 @@ export const adjustments = css`
   }
   h3 {
     font-size: 1.25em;
-    line-height: 1.25;
+    line-height: calc(1.25 + var(--hang));
   }
   h4 {
     font-size: 1em;

@@ -21,16 +21,16 @@ export const looks = css`
     --apart: 0.5rem;
   }
   .page[data-lines='wide'] {
-    --lines: 1.8;
+    --lines: calc(1.8 + var(--hang));
   }
   .page[data-lines='widest'] {
-    --lines: 2.1;
+    --lines: calc(2.1 + var(--hang));
   }
   .page[data-letters='wide'] * {
     word-spacing: 0.16em;
   }
   /* Not where letters join: there a gap takes a word apart. */
-  .page[data-letters='wide'] :dir(ltr):not(:lang(bn), :lang(hi), :lang(mr), :lang(ne), :lang(pa)) {
+  .page[data-letters='wide'] :dir(ltr):not(:lang(bn), :lang(gu), :lang(hi), :lang(mr), :lang(ne), :lang(pa)) {
     letter-spacing: 0.05em;
   }
   .page[data-font='hyperlegible'] {

@@ -20,7 +20,7 @@ export const scores = css`
   .total {
     font-size: 1.5em;
     font-weight: 650;
-    line-height: 1.25;
+    line-height: calc(1.25 + var(--hang));
     font-variant-numeric: tabular-nums;
   }
   .ladders {
@@ -38,8 +38,9 @@ export const scores = css`
   }
   .ladder li {
     display: flex;
+    flex-wrap: wrap;
     justify-content: space-between;
-    gap: 1em;
+    gap: 0 1em;
     margin: 0;
     padding: 0.2em 0.5em;
     border-inline-start: 4px solid var(--line);

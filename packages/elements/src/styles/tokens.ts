@@ -110,7 +110,8 @@ export const tokens = css`
   .page {
     ${light}
     --size: 1;
-    --lines: 1.5;
+    --hang: 0;
+    --lines: calc(1.5 + var(--hang));
     --tight: calc(var(--lines) / 1.2);
     --least: 3.5rem;
     --floor: 0px;

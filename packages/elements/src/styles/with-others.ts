@@ -17,11 +17,6 @@ export const withOthers = css`
     min-width: 0;
     overflow-wrap: anywhere;
   }
-  /* Nastaliq hangs from line to line: with less room its words cut into each other. */
-  .beside:lang(ur) {
-    font-family: 'Noto Nastaliq Urdu', 'Jameel Noori Nastaleeq', 'Noto Naskh Arabic', var(--iapt-font, inherit);
-    line-height: 2;
-  }
   .heading:has(.both),
   legend:has(.both) {
     width: 100%;

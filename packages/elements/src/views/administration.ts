@@ -1,8 +1,9 @@
 import type { Exchange } from '@iapt-elements/adaptations';
 import type { Administration, Interpreting, MeasureRecord } from '@iapt-elements/engine';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../i18n.js';
 import { languageName } from '../language-name.js';
+import { signed } from './ledger.js';
 import type { Asked } from './score.js';
 
 /** How a measure was given, and with whose help: what decides whether two records can be compared. */
@@ -18,10 +19,23 @@ export function administration(record: MeasureRecord, { words, level }: Asked): 
           >${language}</bdi
         >).
       </p>
-      ${[...helper(given, words), ...interpreter(given.interpreter, words)].map(line)}
+      ${checked(wording, words)}
+      ${[...around(record, words), ...helper(given, words), ...interpreter(given.interpreter, words)].map(line)}
       ${exchanges(record).map((values) => html`<p>${t({ key: 'administration.exchanged', values })}</p>`)}
     </div>
   `;
+}
+
+/** Who compared the words with the owner's document. */
+function checked({ signature }: MeasureRecord['wording'], words: Words): unknown {
+  return signature ? html`<p>${signed(signature, words)}</p>` : nothing;
+}
+
+/** The words around the questions. Records that were made before they were told have none. */
+function around({ interface: read }: Partial<MeasureRecord>, { t, language }: Words): readonly Line[] {
+  if (!read) return [];
+  const what = `${languageName(read.language, language)}. ${t({ key: `ledger.status.${read.status}` })}`;
+  return [[t({ key: 'ledger.ui' }), what]];
 }
 
 /** A name and what it is here. */
@@ -31,10 +45,13 @@ function line([name, value]: Line): TemplateResult {
   return html`<p>${name}: ${value}</p>`;
 }
 
-function helper({ mode, supporter, support }: Administration, { t }: Words): readonly Line[] {
+function helper({ mode, supporter, support }: Administration, { t, language }: Words): readonly Line[] {
   const label = mode === 'proxy' ? 'administration.supporter.answered' : 'administration.supporter.label';
   const who: Line[] = supporter ? [[t({ key: label }), t({ key: `administration.supporter.${supporter}` })]] : [];
-  const what = support.map((each) => t({ key: `administration.support.${each}` })).join(', ');
+  const what = listed(
+    support.map((each) => t({ key: `administration.support.${each}` })),
+    language,
+  );
   return what === '' ? who : [...who, [t({ key: 'administration.support.label' }), what]];
 }
 
@@ -52,9 +69,14 @@ function interpreter(interpreting: Interpreting | null, { t, language: spoken }:
   ];
 }
 
+/** "Reading aloud, staying near", with the comma of the language. */
+function listed(words: readonly string[], language: string): string {
+  return new Intl.ListFormat(language, { style: 'narrow' }).format(words);
+}
+
 /** The national code with its words: staff enter the code elsewhere. */
 function coded(code: string, { t }: Pick<Words, 't'>): string {
-  return `${code}, ${t({ key: `administration.interpreter.${code}` })}`;
+  return `${code} – ${t({ key: `administration.interpreter.${code}` })}`;
 }
 
 /** The words of questions that the service changed. A record may come from anywhere: what is no list is none. */

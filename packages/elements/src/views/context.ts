@@ -13,6 +13,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../i18n.js';
 import type { Offer } from '../offers.js';
 import { directionOf, type PictureSet } from '../registry.js';
+import { filled } from './filled.js';
 
 /** What a view asks for. It changes nothing itself. */
 export type Request =
@@ -72,6 +73,8 @@ export interface ViewContext {
   /** A field whose text cannot be kept. */
   readonly unfit: Unfit | null;
   readonly send: (request: Request) => void;
+  /** What is said once, for screen readers: that the page is in another language now. */
+  readonly announced: string;
   /** The screen that is drawn. */
   readonly screen: Screen;
   readonly aids: readonly Aid[];
@@ -83,6 +86,13 @@ export type View<Data> = (data: Data, context: ViewContext) => TemplateResult;
 export function measureText({ text, language }: Text, { words }: Pick<ViewContext, 'words'>): TemplateResult {
   if (language === words.language) return html`${text}`;
   return html`<span lang=${language} dir=${directionOf(language)}>${text}</span>`;
+}
+
+/** A sentence of the interface with the name of a measure in it, which is marked with its language like any of its words. */
+export function withTitle(message: Message, title: Text | undefined, context: Pick<ViewContext, 'words'>): unknown {
+  const { words } = context;
+  if (!title || title.language === words.language || message.values?.title === undefined) return words.t(message);
+  return filled(message, 'title', measureText(title, context), words);
 }
 
 /** Words that there are recordings of: those are played instead of a voice. */

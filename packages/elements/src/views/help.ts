@@ -1,6 +1,7 @@
 import type { RiskScreen, Screen } from '@iapt-elements/adaptations';
 import { html, type TemplateResult } from 'lit';
 import { directionOf } from '../registry.js';
+import { inOrder } from './number-groups.js';
 import { form, goButton, heading, recordingsOf, subheading, type View, type ViewContext } from './context.js';
 
 /** The help step: it comes after an answer that asks for it, and never stops anybody from going on. */
@@ -16,8 +17,10 @@ export const risk: View<RiskScreen> = (screen, context) => {
   `;
 };
 
+type Helping = Pick<Screen, 'help'>;
+
 /** "I need help", at the same place on every screen. */
-export function helpPanel(screen: Screen, context: ViewContext): TemplateResult {
+export function helpPanel(screen: Helping, context: Pick<ViewContext, 'words'>): TemplateResult {
   const { t } = context.words;
   return html`
     <details class="ask">
@@ -30,18 +33,20 @@ export function helpPanel(screen: Screen, context: ViewContext): TemplateResult 
 const national = ['emergency', 'nhs', 'samaritans', 'shout'] as const;
 
 /** The service's own words and contacts, else the national ones. */
-function contacts({ help }: Screen, context: ViewContext): TemplateResult {
+function contacts({ help }: Helping, context: Pick<ViewContext, 'words'>): TemplateResult {
   const { t } = context.words;
   if (!help) {
-    const entries = national.map((who) => entry(t({ key: `help.${who}.reach` }), t({ key: `help.${who}.who` })));
+    const entries = national.map((who) =>
+      entry(inOrder(t({ key: `help.${who}.reach` })), t({ key: `help.${who}.who` })),
+    );
     return html`<dl class="contacts">${entries}</dl>`;
   }
   const entries = help.contacts.map(({ reach, who, href }) =>
-    entry(href ? html`<a href=${href}>${reach}</a>` : reach, who),
+    entry(href ? html`<a href=${href}>${inOrder(reach)}</a>` : inOrder(reach), who),
   );
   return html`
     <div lang=${help.language} dir=${directionOf(help.language)}>
-      <p>${help.text}</p>
+      <p>${inOrder(help.text)}</p>
       <dl class="contacts">${entries}</dl>
     </div>
   `;
@@ -50,6 +55,6 @@ function contacts({ help }: Screen, context: ViewContext): TemplateResult {
 function entry(reach: unknown, who: string): TemplateResult {
   return html`<div>
     <dt>${reach}</dt>
-    <dd>${who}</dd>
+    <dd>${inOrder(who)}</dd>
   </div>`;
 }

@@ -1,5 +1,6 @@
 import type { Message } from '@iapt-elements/adaptations';
 import { html, nothing, type TemplateResult } from 'lit';
+import { languageName } from '../language-name.js';
 import { once, type ViewContext } from './context.js';
 import { icon } from './icon.js';
 
@@ -23,7 +24,7 @@ interface Panel {
 /** The button for a page or a question, or why there is none. */
 export function listenPanel({ listening, lacking, failed }: Panel, context: ViewContext): TemplateResult {
   const { t } = context.words;
-  const language = lacking.map((tag) => languageName(tag, context)).join(', ');
+  const language = lacking.map((tag) => languageName(tag, context.words.language)).join(', ');
   return html`
     <div class="aids">
       ${listening ? listenButton(listening, '', context) : nothing}
@@ -49,13 +50,4 @@ export function listenButton({ start, reading, press }: Listening, of: string, {
       ${icon(reading ? 'stop' : 'listen')}<span>${words.t(reading ? stop : start)}</span>${of === '' ? nothing : html`<span class="hidden">: ${of}</span>`}
     </button>
   `;
-}
-
-/** A language's name in the words of the page; its tag where the browser knows none. */
-function languageName(tag: string, { words }: ViewContext): string {
-  try {
-    return new Intl.DisplayNames([words.language], { type: 'language' }).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
 }

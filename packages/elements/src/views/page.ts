@@ -25,6 +25,7 @@ export function page(context: ViewContext): TemplateResult {
       ${draftNote(context)} ${screen.notes.map((each) => note(each, context))} ${content(screen, context)}
       <div class="foot">${helpPanel(screen, context)} ${looksPanel(context)} ${stopLink(context)}</div>
     `,
+    announcement(context.announced),
   );
 }
 
@@ -52,6 +53,7 @@ export function sheet(
   look: Screen['look'],
   { words, disabled, adjustments }: Pick<ViewContext, 'words' | 'disabled' | 'adjustments'>,
   lines: unknown,
+  said: unknown = nothing,
 ): TemplateResult {
   return html`
     <div
@@ -69,8 +71,14 @@ export function sheet(
       ?data-easy=${adjustments.easyRead}
     >
       <div class="column" part="column" ?inert=${disabled}>${lines}</div>
+      ${said}
     </div>
   `;
+}
+
+/** What a screen reader says at once when it changes. It stays on the page while screens come and go, or it would not be heard. */
+export function announcement(words: string): TemplateResult {
+  return html`<p class="hidden" role="status">${words}</p>`;
 }
 
 function content(screen: Screen, context: ViewContext): TemplateResult {

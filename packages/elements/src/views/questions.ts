@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { languageName } from '../language-name.js';
 import { askHelp } from './ask-help.js';
 import { both } from './both.js';
-import { form, goButton, heading, once, said, title, type View, type ViewContext } from './context.js';
+import { form, goButton, heading, once, said, title, withTitle, type View, type ViewContext } from './context.js';
 import { explanations, markedText } from './explanations.js';
 import { skipped } from './answering.js';
 import { numberEntry } from './number-entry.js';
@@ -17,19 +17,20 @@ import { errorSummary } from './summary.js';
 
 /** One question, or all of a measure. Each is a native fieldset with its radios or checkboxes, all in this one shadow root. */
 export const questions: View<AskingScreen> = (screen, context) => {
-  const { t } = context.words;
   const together = isTogether(screen);
   return html`
     ${form(
       { kind: 'next' },
       html`
         ${screen.issues.length > 0 ? summary(screen, context) : nothing}
-        <p class="where soft" part="where">${t(screen.where)} ${interpreting(screen, context)}</p>
+        <p class="where soft" part="where">
+          ${withTitle(screen.where, screen.title, context)} ${interpreting(screen, context)}
+        </p>
         ${screen.kind === 'practice' ? practiceNote(context) : nothing} ${plainly(screen, context)}
         ${together ? heading(html`<span id="instruction">${instruction(screen, context)}</span>`, context) : nothing}
         ${screen.questions.filter((each) => !isApart(each, screen)).map((each) => asked(each, screen, context))}
         ${apart(screen, context)}
-        ${'score' in screen && screen.score ? html`<p class="soft" part="score">${t(screen.score)}</p>` : nothing}
+        ${'score' in screen && screen.score ? html`<p class="soft" part="score">${withTitle(screen.score, screen.title, context)}</p>` : nothing}
         ${goButton({ key: 'action.continue' }, context)}
       `,
       context,

@@ -1,8 +1,9 @@
-import type { Adjustments, Message } from '@iapt-elements/adaptations';
+import { defaultAdjustments, type Adjustments, type Help, type Message } from '@iapt-elements/adaptations';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../i18n.js';
 import { once, type Request } from './context.js';
-import { sheet } from './page.js';
+import { helpPanel } from './help.js';
+import { announcement, sheet } from './page.js';
 
 /** What stands before a screen until the person says how to go on. */
 export type Pause =
@@ -50,12 +51,17 @@ const actions: Readonly<Record<Exclude<(Stage | Pause)['kind'], 'loading'>, read
   cleared: [{ request: { kind: 'draft', wish: 'start-again' }, key: 'draft.startAgain' }],
 };
 
-export function stageView(
-  stage: Exclude<Stage, { kind: 'loading' }> | Pause,
-  words: Words,
-  adjustments: Adjustments,
-  send: (request: Request) => void,
-): TemplateResult {
+interface StageContext {
+  readonly words: Words;
+  readonly adjustments: Adjustments;
+  /** The service's own help; `null` = the national contacts. */
+  readonly help: Help | null;
+  readonly announced: string;
+  readonly send: (request: Request) => void;
+}
+
+export function stageView(stage: Exclude<Stage, { kind: 'loading' }> | Pause, context: StageContext): TemplateResult {
+  const { words, adjustments, help, announced, send } = context;
   const { t } = words;
   const { kind } = stage;
   const values = valuesOf(stage);
@@ -65,8 +71,9 @@ export function stageView(
     ${stage.kind === 'confidential' ? html`<p>${t({ key: 'confidential.instead' })}</p>` : nothing}
     ${actions[kind].map((action, index) => button(action, index === 0 ? 'go' : 'link', words, send))}
     ${stage.kind === 'confidential' && stage.asked ? whoIsThere(words, send) : nothing}
+    ${stage.kind === 'unavailable' ? [withInterpreter(context), html`<div class="foot">${helpPanel({ help }, { words })}</div>`] : nothing}
   `;
-  return sheet(adjustments, { words, disabled: false, adjustments }, lines);
+  return sheet(adjustments, { words, disabled: false, adjustments }, lines, announcement(announced));
 }
 
 function valuesOf(stage: Stage | Pause): NonNullable<Message['values']> {
@@ -86,9 +93,28 @@ function button(
   return html`<button type="button" class=${look} @click=${press}>${t({ key })}</button>`;
 }
 
+/** English with an interpreter into the language of the page. Where an interpreter works already, they are there in English too. */
+function withInterpreter({ words: { t, language }, adjustments, send }: StageContext): unknown {
+  if (adjustments.interpreter !== null) return nothing;
+  const press = (event: MouseEvent) => {
+    if (!once(event)) return;
+    send({ kind: 'adjust', change: { interpreter: language, readBack: true } });
+    send({ kind: 'use-english' });
+  };
+  return html`<button type="button" class="link" @click=${press}>${t({ key: 'action.interpreter' })}</button>`;
+}
+
 function whoIsThere({ t }: Words, send: (request: Request) => void): TemplateResult {
   const open = () => {
     send({ kind: 'go', page: 'circumstances' });
   };
   return html`<button type="button" class="link" @click=${open}>${t({ key: 'confidential.whoIsThere' })}</button>`;
+}
+
+/** That nothing could be loaded, for the elements that staff use. */
+export function failedView(words: Words, load: () => void): TemplateResult {
+  return stageView(
+    { kind: 'failed' },
+    { words, adjustments: defaultAdjustments, help: null, announced: '', send: load },
+  );
 }

@@ -34,11 +34,18 @@ const administrationSchema = z.strictObject({
 const wordingSchema = z.strictObject({
   status: z.enum(['official', 'candidate', 'demonstration', 'licensed']),
   checksum: z.string(),
+  signature: z.optional(z.strictObject({ role: z.string(), date: z.string(), document: z.string() })),
+});
+
+const interfaceSchema = z.strictObject({
+  language: z.string(),
+  status: z.enum(['source', 'drafted', 'reviewed', 'brought']),
 });
 
 const carriedSchemas = {
   administration: administrationSchema,
   wording: wordingSchema,
+  interface: interfaceSchema,
   flag: z.strictObject({ code: z.string(), state: z.enum(['raised', 'none', 'unknown']) }),
   explained: z.strictObject({ item: z.string(), word: z.string(), at }),
   helpAsked: z.strictObject({ item: z._default(z.nullable(z.string()), null), told: z.boolean(), at }),
@@ -70,7 +77,7 @@ export function carriedIn<K extends keyof Schemas>(
 function partsOf({ extension = [] }: ReadExtension): Record<string, unknown> {
   const parts: Record<string, unknown> = {};
   for (const part of extension) {
-    const value = part.url === 'interpreter' ? partsOf(part) : valueOf(part);
+    const value = ['interpreter', 'signature'].includes(part.url) ? partsOf(part) : valueOf(part);
     if (part.url === 'support') parts.support = [...((parts.support as unknown[] | undefined) ?? []), value];
     else parts[part.url] = part.url in parts ? undefined : value;
   }

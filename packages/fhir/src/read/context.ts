@@ -40,6 +40,7 @@ export function contextIn(
     find(findings, 'administration.measure', `is ${administration.measure}`, `Give that measure, not ${measure.id}.`);
   return {
     ...said(response, { ...options, ...administration }, findings),
+    interface: carriedIn('interface', response, findings)[0] ?? options.interface ?? null,
     adjustments: adjustmentsIn(response, findings) ?? options.adjustments ?? {},
     version: knownVersion(measure, { ...options, ...administration }.version, findings),
     ...given({ ...options, ...administration }),
@@ -47,11 +48,12 @@ export function contextIn(
   };
 }
 
+type Wording = RecordContext['wording'];
 type Administration = ReturnType<typeof carriedIn<'administration'>>[number];
 
 /** What no record can be without. */
 function said(response: ReadResponse, { kit, ...options }: RecordFromOptions, findings: Findings) {
-  const [wording = options.wording] = carriedIn('wording', response, findings);
+  const [wording = options.wording] = carriedIn('wording', response, findings) as readonly Wording[];
   const { language = options.language } = response;
   if (kit !== undefined && language !== undefined && wording) return { kit, language, wording };
   for (const [name, value] of Object.entries({ kit, language, wording }))

@@ -1,5 +1,13 @@
 import { InputError } from '@iapt-elements/adaptations/read';
-import { checkAnswer, record, start, type Measure, type MeasureRecord, type Session } from '@iapt-elements/engine';
+import {
+  checkAnswer,
+  optionalItems,
+  record,
+  start,
+  type Measure,
+  type MeasureRecord,
+  type Session,
+} from '@iapt-elements/engine';
 import { peopleIn } from '../people.js';
 import { givenIn, type Given } from './answers.js';
 import { carriedIn, otherVersionsIn } from './carried.js';
@@ -75,7 +83,9 @@ function sessionOf(
   findings: Findings,
 ): Session {
   const { id } = measure;
-  const options = { versions: { [id]: version }, answers: { [id]: answers }, circumstances };
+  // What is optional was asked where there is something of it.
+  const asked = optionalItems(measure).filter((code) => code in answers || code in parts);
+  const options = { versions: { [id]: version }, answers: { [id]: answers }, optional: { [id]: asked }, circumstances };
   const own = { measure: id };
   return {
     ...start([measure], startedAt === null ? options : { ...options, at: startedAt }),

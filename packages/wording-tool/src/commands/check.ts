@@ -1,4 +1,5 @@
 import { checkWording } from '@iapt-elements/adaptations/read';
+import { checkInterface } from '../interface-file.js';
 import { loadMeasure } from '@iapt-elements/measures';
 import type { Call, Command, Report } from '../command.js';
 import { packLimits, readJson } from '../json-file.js';
@@ -9,7 +10,10 @@ export const check: Command = {
   takes: '<file> …',
   count: [1, Infinity],
   options: {},
-  notes: ['A pack that passes is taken by registerWording; one that does not is refused there too.'],
+  notes: [
+    'A pack that passes is taken by registerWording; one that does not is refused there too.',
+    'ui.json and clinician.json are compared with the English ones, in ../en.',
+  ],
   run: checkFiles,
 };
 
@@ -29,6 +33,7 @@ async function checkFiles(call: Call): Promise<Report> {
 
 async function checkFile(file: string) {
   const { value } = readJson(file, packLimits);
+  if ('review' in value) return checkInterface(file, value);
   const { language, measure, status, version, items } = await checkWording(value, loadMeasure);
   const asked = await loadMeasure(measure);
   const about = `${asked.name}, ${String(Object.keys(items).length)} items, ${language}, ${version}, ${status}`;

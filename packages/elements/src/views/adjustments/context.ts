@@ -42,6 +42,7 @@ export interface EditorContext {
     readonly turn: number;
     /** BCP 47: the patient's, which staff words may lack. */
     readonly language: string;
+    readonly candidates: string;
   };
   /** The service's own help, for the preview. */
   readonly help: unknown;

@@ -25,6 +25,7 @@ export function previewed(context: EditorContext): unknown {
           lang=${preview.language}
           dir=${directionOf(preview.language)}
           demonstration
+          candidates=${preview.candidates}
           heading-level=${Math.min(level + 2, 5)}
           .adjustments=${adjustments}
           .help=${help}

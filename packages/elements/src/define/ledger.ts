@@ -1,0 +1,4 @@
+import { IaptLedger } from '../ledger.js';
+import { define } from './define.js';
+
+define('iapt-ledger', IaptLedger);
