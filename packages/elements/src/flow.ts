@@ -189,8 +189,7 @@ export class Flow {
 
   /** A step that the host asks for: none is made once the person has finished. */
   #step(event: SessionEvent): void {
-    const { session } = this;
-    if (session && session.page !== 'completion') this.session = step(session, event);
+    if (this.session && this.session.page !== 'completion') this.session = step(this.session, event);
   }
 
   /** What is recorded and scored is the version that the person is given. */
@@ -225,12 +224,16 @@ export class Flow {
       answerFacts(before, this.session, measure, item, modeOf(this.adjustments)).forEach(this.host.tell);
     }
     this.draft.keep(this.session);
-    if (after.page === 'completion' && this.prepared) this.#records = recordsOf(after, this.prepared, this.adjustments);
+    if (after.page === 'completion') this.#finish(after);
     this.host.changed(moved(before, after));
     const [first, ...others] = this.records();
     if (!first) return;
     this.host.tell({ name: 'iapt-completed', detail: { record: first, records: [first, ...others] } });
     void this.draft.clear();
+  }
+
+  #finish(session: Session): void {
+    if (this.prepared) this.#records = recordsOf(session, this.prepared, this.adjustments);
   }
 
   /** `clip` names the measure of a clip that failed: there the person had the words alone. */
