@@ -133,6 +133,8 @@ export const UnknownSettings: Story = {
 
 /** A word exchanged, seen in its question. The measure becomes an adapted version. */
 export const WordsExchanged: Story = {
+  // The words are in English questions.
+  args: { lang: 'en' },
   play: person(async (editor) => {
     await write(editor, 'Words in the question', 'Feeling tired');
     await write(editor, 'New words', 'Feeling worn out');
@@ -143,7 +145,10 @@ export const WordsExchanged: Story = {
 
 /** Words that are in no question of the measure. */
 export const WordsNotFound: Story = {
-  args: { adjustments: { exchanges: [{ measure: 'gad-7', from: 'Feeling tired', to: 'Feeling worn out' }] } },
+  args: {
+    lang: 'en',
+    adjustments: { exchanges: [{ measure: 'gad-7', from: 'Feeling tired', to: 'Feeling worn out' }] },
+  },
   play: person(async (editor) => {
     await finds(editor, '.error', '“Feeling tired” is in no question of GAD-7.');
   }),

@@ -247,6 +247,9 @@ describe('clips on a screen', () => {
     expect(help.screen().clips.map(({ kind }) => kind)).to.deep.equal(['signed', 'recording']);
     const welsh = help.shown({ help: { language: 'cy', text: 'Help', contacts: [] } });
     expect(welsh.screen().clips.map(({ kind }) => kind)).to.deep.equal(['signed']);
+    // English questions in a Polish page: its help is in Polish.
+    const polish = help.shown({ language: 'pl', media });
+    expect(polish.screen().clips.map(({ kind }) => kind)).to.deep.equal(['signed']);
   });
 
   it('are nowhere else', () => {

@@ -120,11 +120,11 @@ describe('registerScreeningWording', () => {
   });
 
   it('brings the prompts of a page in that language; what staff read stays in English', async () => {
-    await registerScreeningWording(inLanguage('cy', 'ltr'));
-    const { element } = await shown({}, { lang: 'cy' });
+    await registerScreeningWording(inLanguage('gd', 'ltr'));
+    const { element } = await shown({}, { lang: 'gd' });
     expect(within(element, '[part=heading] [lang]')[0]).to.deep.equal({
-      text: `cy: ${prompts.items.q2}`,
-      lang: 'cy',
+      text: `gd: ${prompts.items.q2}`,
+      lang: 'gd',
       dir: 'ltr',
     });
     expect(within(element, '[part=page]')[0]!.lang).to.equal('en');

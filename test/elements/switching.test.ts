@@ -1,8 +1,8 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import '../../packages/elements/src/define/battery.js';
 import '../../packages/elements/src/define/measure.js';
 import type { Wording } from '@iapt-elements/adaptations';
-import { registerWording, type IaptMeasure } from '@iapt-elements/elements';
+import { registerWording, type IaptMeasure, type ReadAloudProvider } from '@iapt-elements/elements';
 import { isAccepted } from '../../packages/elements/src/accepted-words.js';
 import gad7 from '../../locales/en/measures/gad-7.json' with { type: 'json' };
 import phq9 from '../../locales/en/measures/phq-9.json' with { type: 'json' };
@@ -168,6 +168,24 @@ describe('a language without words for the measure', () => {
     expect(text()).to.contain(en.stage.unavailable.replace('{{titles}}', 'PHQ-9'));
     await into('pl');
     expect(text()).to.contain(phq9.items.q2);
+  });
+
+  it('is read aloud by a voice of the language of each text', async () => {
+    const asked: string[] = [];
+    const read: string[] = [];
+    const voice: ReadAloudProvider = {
+      canRead: ({ language }) => Promise.resolve(asked.push(language) > 0),
+      read: ({ text: said, language }) => Promise.resolve(void read.push(`${language}: ${said.trim()}`)),
+    };
+    await atQuestion2({ adjustments: { readAloud: true }, readAloudProvider: voice });
+    await into('pl');
+    await press(element, pl.action.english);
+    await press(element, pl.action.continue);
+    asked.length = 0;
+    await press(element, pl.listen.start);
+    await waitUntil(() => read.includes(`en: ${phq9.options.frequency[3]}`), 'it is not read to the end');
+    expect(read).to.include(`en: ${phq9.items.q2}`).and.to.include(`pl: ${pl.error.label} ${pl.error.unanswered}`);
+    for (const each of read) expect(each).to.match(/^en: [\x20-\x7e]+$|^pl: /);
   });
 
   it('has English for what has no words, and its own words for the rest', async () => {

@@ -10,6 +10,8 @@ import type { Wording } from './wording.js';
 export interface Plan {
   /** By measure id; every measure of the session has one. */
   readonly wording: Readonly<Record<string, Wording>>;
+  /** BCP 47 tag of the words around the questions; absent = as the words of the measures. */
+  readonly language?: string;
   readonly adjustments: Adjustments;
   /** By measure id; a measure without an entry has no easy-read words in this language. */
   readonly easyRead: Readonly<Record<string, EasyRead>>;

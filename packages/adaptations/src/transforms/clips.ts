@@ -3,11 +3,14 @@ import { clipsAt, type Place } from '../media.js';
 import type { Clip, Option, Question } from '../screen.js';
 
 /** Recordings and signed clips of what is on the page, where the service brought them and the adjustments ask for them. */
-export const clips: Transform = (screen, { media, adjustments: { signed, readAloud }, wording, help }) => {
+export const clips: Transform = (
+  screen,
+  { media, adjustments: { signed, readAloud }, wording, help, language: around },
+) => {
   const wanted = media.filter(({ kind }) => (kind === 'signed' ? signed : readAloud));
   if (wanted.length === 0) return screen;
   // The help page is the same for every measure: whichever manifest has it. Its words are the service's, or the kit's.
-  const language = help?.language ?? Object.values(wording)[0]?.language ?? '';
+  const language = help?.language ?? around ?? Object.values(wording)[0]?.language ?? '';
   if (screen.kind === 'risk') return { ...screen, clips: clipsAt(wanted, language, { role: 'help' }) };
   if (!('questions' in screen)) return screen;
 

@@ -5,6 +5,9 @@ export const ledger = css`
   .page {
     font-size: 1rem;
   }
+  .column {
+    margin-inline: 0;
+  }
   .heading {
     font-size: 1.25em;
   }

@@ -27,14 +27,17 @@ export const scripts = css`
   .page [lang='ur'] {
     line-height: calc(var(--lines) + 0.6);
   }
+  /* Its space is too narrow between two numbers, and its dot too large before a line. */
+  .page[lang='ur'] bdi[dir='ltr'],
   .page[lang='ur'] li::marker {
     font-family: system-ui, sans-serif;
   }
   /* Words of a measure in a page of another script: in letters and lines of their own, and aligned as they run. */
+  .page[lang='ur'] .heading .instruction span[lang='en'],
   .page[lang='ur'] span[lang='en'] {
     line-height: calc(var(--lines) - var(--hang));
   }
-  .page[lang='ur'] .heading span[lang='en'] {
+  .page[lang='ur'] .heading span[lang='en']:not(.instruction *) {
     line-height: calc((var(--lines) - var(--hang)) / 1.2);
   }
   .page[dir='rtl'] span[dir='ltr']:not(.hidden *),

@@ -23,7 +23,7 @@ export function drawn(flow: Flow, around: Around): unknown {
   if (stage) return stageView(stage, { words, ...settled(flow), announced, send: handle });
   if (!prepared || !session) return nothing;
   const { level, disabled, showScore } = around;
-  const shown = screen(session, { ...prepared, adjustments, showScore });
+  const shown = screen(session, { ...prepared, language: words.language, adjustments, showScore });
   const aids = around.aids.for(shown, adjustments.signed);
   const { pictures, offers } = prepared;
   const settings = { adjustments, offers, changed, unfit, draft };
