@@ -1,17 +1,16 @@
 import type { Transform } from '../adapt.js';
 import { clipsAt, type Place } from '../media.js';
+import type { Plan } from '../plan.js';
 import type { Clip, Option, Question } from '../screen.js';
 
 /** Recordings and signed clips of what is on the page, where the service brought them and the adjustments ask for them. */
-export const clips: Transform = (
-  screen,
-  { media, adjustments: { signed, readAloud }, wording, help, language: around },
-) => {
+export const clips: Transform = (screen, plan) => {
+  const { media, adjustments, wording } = plan;
+  const { signed, readAloud } = adjustments;
   const wanted = media.filter(({ kind }) => (kind === 'signed' ? signed : readAloud));
   if (wanted.length === 0) return screen;
-  // The help page is the same for every measure: whichever manifest has it. Its words are the service's, or the kit's.
-  const language = help?.language ?? around ?? Object.values(wording)[0]?.language ?? '';
-  if (screen.kind === 'risk') return { ...screen, clips: clipsAt(wanted, language, { role: 'help' }) };
+  // The help page is the same for every measure: whichever manifest has it.
+  if (screen.kind === 'risk') return { ...screen, clips: clipsAt(wanted, helpLanguage(plan), { role: 'help' }) };
   if (!('questions' in screen)) return screen;
 
   const of = (measure: string, language: string, place: Place): readonly Clip[] => {
@@ -35,3 +34,8 @@ export const clips: Transform = (
   const above = first && instruction ? of(first.measure, instruction.language, { role: 'instruction' }) : [];
   return { ...screen, questions: questions.map(asked), clips: above };
 };
+
+/** The words of the help page are the service's, or the kit's. */
+function helpLanguage({ help, language, wording }: Plan): string {
+  return help?.language ?? language ?? Object.values(wording)[0]?.language ?? '';
+}
