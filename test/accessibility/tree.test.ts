@@ -101,7 +101,6 @@ if (inChromium) {
         ...radios(),
         'button "Skip this question"',
         'button "I need help with this"',
-        'status',
         'button "Continue"',
         ...foot,
       ]);

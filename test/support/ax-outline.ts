@@ -13,13 +13,19 @@ const named = /^(button|link|radio|heading|DisclosureTriangle|LabelText|Legend)$
 export function outline(nodes: readonly AxNode[]): readonly string[] {
   const lines: string[] = [];
   const within: AxNode[] = [];
-  for (const node of nodes) {
+  for (const [index, node] of nodes.entries()) {
+    if (isSilent(node, nodes[index + 1])) continue;
     while (within.length > 0 && within[within.length - 1]!.depth >= node.depth) within.pop();
     const indent = '  '.repeat(within.filter(({ role }) => !transparent.test(role)).length);
     if (isShown(node, within)) lines.push(indent + line(node));
     within.push(node);
   }
   return lines;
+}
+
+/** A place where something may be said later, and nothing is now. */
+function isSilent({ role, name, depth }: AxNode, next: AxNode | undefined): boolean {
+  return role === 'status' && !name && (next === undefined || next.depth <= depth);
 }
 
 function isShown(node: AxNode, within: readonly AxNode[]): boolean {
