@@ -19,6 +19,7 @@ import { readableRecords, type ReadableRecord } from './progress-records.js';
 import { loadMeasure, loadWords, nearestLanguage } from './registry.js';
 import { page as pageStyles } from './styles/page.js';
 import { progress as progressStyles } from './styles/progress.js';
+import { scripts } from './styles/scripts.js';
 import { tokens } from './styles/tokens.js';
 import type { MeasureOverTime, ProgressAudience, ProgressContext } from './views/progress/context.js';
 import { progressPage } from './views/progress/page.js';
@@ -61,7 +62,7 @@ export class IaptProgress extends LitElement {
     words: { state: true },
     loaded: { state: true },
   };
-  static override readonly styles = [tokens, pageStyles, progressStyles];
+  static override readonly styles = [tokens, pageStyles, progressStyles, scripts];
 
   /** BCP 47 language of the words. Without it, the language of the page around. */
   override lang = '';

@@ -15,6 +15,8 @@ interface Scales {
   readonly x: (time: number) => number;
   readonly y: (total: number) => number;
   readonly rtl: boolean;
+  /** Where the drawing begins and ends, from the left. */
+  readonly sides: readonly [number, number];
 }
 
 /** The line of a measure. It says nothing that the sentences and the table do not. */
@@ -33,7 +35,7 @@ export function chart(over: MeasureOverTime, context: ProgressContext): unknown 
       aria-label=${context.words.t({ key: 'progress.chart', values: { name: measure.name } })}
     >
       ${clinical ? band(progress, range, scales) : nothing} ${axes(range, scales, cut)}
-      ${cut === null ? nothing : across(scales.y(cut), 'threshold')} ${lines(points, scales)}
+      ${cut === null ? nothing : across(scales.y(cut), 'threshold', scales)} ${lines(points, scales)}
       ${points.map((point) => mark(point, points, scales))} ${dates(points, scales, context)}
     </svg>
   `;
@@ -47,6 +49,7 @@ function scalesOf({ points }: MeasureProgress, range: Ends, rtl: boolean): Scale
   const from = (share: number) => left + 4 + share * (right - left - 8);
   return {
     rtl,
+    sides: rtl ? [100 - right, 100 - left] : [left, right],
     x: (time) => (rtl ? 100 - from(across(time)) : from(across(time))),
     y: (total) => bottom - ((total - range.lowest) / (range.highest - range.lowest)) * (bottom - top),
   };
@@ -55,19 +58,20 @@ function scalesOf({ points }: MeasureProgress, range: Ends, rtl: boolean): Scale
 const percent = (share: number) => `${String(Math.round(share * 100) / 100)}%`;
 
 /** From one side of the plot to the other. */
-function across(height: number, kind: string): TemplateResult {
-  return svg`<line class=${kind} x1=${percent(plot.left)} x2=${percent(plot.right)} y1=${percent(height)} y2=${percent(height)}></line>`;
+function across(height: number, kind: string, { sides: [from, to] }: Scales): TemplateResult {
+  return svg`<line class=${kind} x1=${percent(from)} x2=${percent(to)} y1=${percent(height)} y2=${percent(height)}></line>`;
 }
 
 /** The ends of the range and the threshold, where they do not run into each other. */
-function axes({ lowest, highest }: Ends, { y, rtl }: Scales, cut: number | null): unknown {
+function axes({ lowest, highest }: Ends, scales: Scales, cut: number | null): unknown {
+  const { y, rtl } = scales;
   const label = (total: number) =>
     svg`<text class="axis" x=${percent(rtl ? 100 - plot.left + 1.5 : plot.left - 1.5)} y=${percent(y(total))} dy="0.35em"
       text-anchor="end">${total}</text>`;
   const apart = cut !== null && [lowest, highest].every((end) => Math.abs(y(end) - y(cut)) > 8);
   return [
-    across(y(highest), 'grid'),
-    across(y(lowest), 'grid'),
+    across(y(highest), 'grid', scales),
+    across(y(lowest), 'grid', scales),
     label(highest),
     label(lowest),
     apart ? label(cut) : nothing,
@@ -75,11 +79,11 @@ function axes({ lowest, highest }: Ends, { y, rtl }: Scales, cut: number | null)
 }
 
 /** Inside it, a change since the first score is not reliable. */
-function band({ reliable }: MeasureProgress, range: Ends, { y }: Scales): unknown {
+function band({ reliable }: MeasureProgress, range: Ends, { y, sides: [from, to] }: Scales): unknown {
   if (!reliable) return nothing;
   const top = y(Math.min(reliable.deteriorated, range.highest));
   const bottom = y(Math.max(reliable.improved, range.lowest));
-  return svg`<rect class="band" x=${percent(plot.left)} width=${percent(plot.right - plot.left)} y=${percent(top)}
+  return svg`<rect class="band" x=${percent(from)} width=${percent(to - from)} y=${percent(top)}
     height=${percent(bottom - top)}></rect>`;
 }
 

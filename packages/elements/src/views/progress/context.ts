@@ -30,9 +30,9 @@ export interface Listening {
 
 /** A day in England, in the words of the language: a record's time is one day there and may be another elsewhere. */
 export function dayOf({ time }: Pick<ProgressPoint, 'time'>, { words }: ProgressContext): string {
-  // English here is that of England.
-  const language = words.language === 'en' ? 'en-GB' : words.language;
-  return new Intl.DateTimeFormat(language, {
+  // English here is that of England, also where a browser has no dates in the language.
+  const languages = words.language === 'en' ? ['en-GB'] : [words.language, 'en-GB'];
+  return new Intl.DateTimeFormat(languages, {
     day: 'numeric',
     month: 'short',
     year: 'numeric',

@@ -60,7 +60,7 @@ function caseness({ caseness: state, risk }: ProgressPoint, { words: { t } }: Pr
 function change({ change: by, direction }: ProgressPoint, { words: { t } }: ProgressContext): unknown {
   if (by === null) return t({ key: 'progress.table.uncompared' });
   const signed = by < 0 ? `−${String(-by)}` : by > 0 ? `+${String(by)}` : '0';
-  return html`<bdi>${signed}</bdi>
+  return html`<bdi dir="ltr">${signed}</bdi>
     ${direction ? html`<span>${t({ key: `progress.table.${direction}` })}</span>` : nothing}`;
 }
 
