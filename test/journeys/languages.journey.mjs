@@ -153,7 +153,7 @@ test('staff choose the language, and see how far its words are', options, async 
   await eventually(async () =>
     assert.equal(
       await page.evaluate(() => document.querySelectorAll('#language-of-person option').length),
-      languages.length,
+      listed.length,
     ),
   );
   await page.select('#language-of-person', 'pl');

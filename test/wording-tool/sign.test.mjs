@@ -170,7 +170,7 @@ describe('ledger', () => {
     assert.equal(exitCode, 0);
     const languages = Object.entries(read(join(root, 'locales/languages.json')));
     const expected = languages.flatMap(([tag, { measures, interface: around }]) =>
-      [...(around ? [] : ['ui', 'clinician']), ...measures.toSorted()].map((words) => `${tag} ${words}`),
+      [...(around ? [] : ['ui', 'clinician', 'progress']), ...measures.toSorted()].map((words) => `${tag} ${words}`),
     );
     assert.deepEqual(
       entries.map(({ language, words }) => `${language} ${words}`),

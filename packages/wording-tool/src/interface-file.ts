@@ -3,7 +3,7 @@ import { flattened, readReview, textProblems, type FlatTexts } from '@iapt-eleme
 import { Refusal } from './command.js';
 import { packLimits, readJson } from './json-file.js';
 
-/** Files of words around the questions: `<language>/ui.json` and `<language>/clinician.json`. */
+/** Files of words around the questions: `ui.json`, `clinician.json` and `progress.json` of a language. */
 
 /** The folder says which language it is. */
 export function languageOf(file: string): string {

@@ -12,7 +12,7 @@ export const check: Command = {
   options: {},
   notes: [
     'A pack that passes is taken by registerWording; one that does not is refused there too.',
-    'ui.json and clinician.json are compared with the English ones, in ../en.',
+    'ui.json, clinician.json and progress.json are compared with the English ones, in ../en.',
   ],
   run: checkFiles,
 };

@@ -21,7 +21,7 @@ const fine = { exitCode: 0, findings: [] } as const;
 /** One file of words. */
 interface Entry {
   readonly language: string;
-  /** Id of a measure; or `ui`, `clinician`. */
+  /** Id of a measure; or `ui`, `clinician`, `progress`. */
   readonly words: string;
   readonly status: string;
   readonly source: string | null;
@@ -59,12 +59,10 @@ function filesIn(folder: string): readonly (Place & { readonly file: string })[]
   const { value } = readJson(languages, packLimits);
   return Object.entries(value).flatMap(([language, entry]) => {
     // Some languages have words of measures alone.
-    const names = isObject(entry) && 'interface' in entry ? [] : ['ui', 'clinician'];
-    const around = names.map((words) => ({
-      language,
-      words,
-      file: join(folder, language, `${words}.json`),
-    }));
+    const names = isObject(entry) && 'interface' in entry ? [] : ['ui', 'clinician', 'progress'];
+    const around = names
+      .map((words) => ({ language, words, file: join(folder, language, `${words}.json`) }))
+      .filter(({ file, words }) => words !== 'progress' || existsSync(file));
     const measures = join(folder, language, 'measures');
     const ids = existsSync(measures) ? readdirSync(measures).map((name) => name.replace(/\.json$/, '')) : [];
     return [...around, ...ids.sort().map((words) => ({ language, words, file: join(measures, `${words}.json`) }))];

@@ -35,7 +35,7 @@ export const sign: Command = {
   },
   notes: [
     'Words of a measure: --document and --against are needed. What was a candidate is then official.',
-    'ui.json and clinician.json: the document is the English file beside it, when none is named.',
+    'ui.json, clinician.json and progress.json: the document is the English file beside it, when none is named.',
     'A signature holds for exactly these words: whoever changes one takes it away.',
   ],
   run: signFile,
