@@ -280,11 +280,11 @@ describe('the whole form with adjustments', () => {
 
 describe('the whole form in words that do not have it', () => {
   it('is asked as far as they go: nine questions, and no failure', async () => {
-    await bringLanguage('de');
-    await registerWording(nine('de'));
+    await bringLanguage('he', {}, 'rtl');
+    await registerWording(nine('he'));
     const element = document.createElement('iapt-measure');
     const told = heard(element);
-    Object.assign(element, { measure: 'phq-9', lang: 'de', wholeForm: true, answers: one });
+    Object.assign(element, { measure: 'phq-9', lang: 'he', wholeForm: true, answers: one });
     await settled(await fixture<IaptMeasure>(element));
     expect(text(element)).to.contain('There are 9 questions.');
     await press(element, 'Start');

@@ -96,6 +96,12 @@ describe('progress', () => {
     expect(longer).to.include({ change: null, direction: null });
   });
 
+  it('says of reworded questions how far they changed, and not whether that is reliable', () => {
+    const records = [20, 4].map((total, index) => recordOf(phq9, total, week(index), { version: 'adapted' }));
+    expect(changes(phq9, records)[1]).to.deep.equal([4, -16, null]);
+    expect(progress(phq9, records).reliable).to.equal(null);
+  });
+
   it('counts what is left out, by why', () => {
     const records = [
       recordOf(phq9, 9, week(0), { score: null, administration: { mode: 'proxy' } }),

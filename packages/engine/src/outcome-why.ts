@@ -1,3 +1,4 @@
+import { changeBetween } from './change.js';
 import {
   pairedMeasures,
   type PairedMeasure,
@@ -74,10 +75,7 @@ export function changeOf(measure: PairedMeasureId, first: number | null, last: n
   if (first === null || last === null) {
     return Object.freeze({ measure, first, last, change: null, reliableChange, direction: 'unknown' });
   }
-  const difference = Math.round(last * steps) - Math.round(first * steps);
-  const least = Math.round(reliableChange * steps);
-  const direction = difference <= -least ? 'improved' : difference >= least ? 'deteriorated' : 'none';
-  return Object.freeze({ measure, first, last, change: difference / steps, reliableChange, direction });
+  return Object.freeze({ measure, first, last, reliableChange, ...changeBetween(first, last, reliableChange, steps) });
 }
 
 /** A case on either measure is a case; not a case only when both say so. */

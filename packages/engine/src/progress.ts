@@ -1,3 +1,4 @@
+import { changeBetween } from './change.js';
 import { isConfidential } from './confidential.js';
 import { EventError } from './errors.js';
 import type { FlagState } from './flags.js';
@@ -80,7 +81,7 @@ export function progress(measure: Measure, records: Iterable<ProgressRecord>): M
     measure: measure.id,
     points: Object.freeze(dated.map(({ record, time }) => point(measure, record, time, (first ?? { record }).record))),
     ...published(measure),
-    reliable: first ? reliableFrom(measure, first.record.score.total) : null,
+    reliable: first ? reliableFrom(measure, first.record) : null,
     leftOut: leftOut(measure, own),
   });
 }
@@ -132,7 +133,6 @@ function leftOut(measure: Measure, records: readonly ProgressRecord[]): MeasureP
 function point(measure: Measure, record: Scored, time: number, first: Scored): ProgressPoint {
   const { completedAt, version, language, wording, administration, flags } = record;
   const { total, caseness, band } = record.score;
-  const change = record === first ? null : changeSince(measure, first, record);
   return Object.freeze({
     time,
     completedAt,
@@ -144,39 +144,37 @@ function point(measure: Measure, record: Scored, time: number, first: Scored): P
     language,
     mode: administration.mode,
     wording: wording.status,
-    change,
-    direction: directionOf(measure, change),
+    ...changeSince(measure, first, record),
     unlike: Object.freeze(unlike(record, first)),
   });
 }
 
-/** A mean changes in hundredths: 2.53 − 1.80 is 0.7299999999999998 in floating point. */
+/** A mean changes in hundredths. */
 const stepsOf = ({ scoring }: Measure) => (scoring.method === 'mean' ? 100 : 1);
 
-function changeSince(measure: Measure, first: Scored, later: Scored): number | null {
-  if (first.version !== later.version && !isSameRange(measure, first.version, later.version)) return null;
-  const steps = stepsOf(measure);
-  return (Math.round(later.score.total * steps) - Math.round(first.score.total * steps)) / steps;
+function changeSince(measure: Measure, first: Scored, later: Scored): Pick<ProgressPoint, 'change' | 'direction'> {
+  if (later === first || !isComparable(measure, first.version, later.version)) return { change: null, direction: null };
+  const index = indexFor(measure, later.version);
+  const { change, direction } = changeBetween(first.score.total, later.score.total, index ?? 0, stepsOf(measure));
+  return { change, direction: index === null ? null : direction };
 }
 
-/** Versions that ask the same can be compared, with a warning. Reworded questions, and more of them, cannot. */
-function isSameRange(measure: Measure, one: string, other: string): boolean {
+/** Of reworded questions nothing published says how much is reliable. */
+function indexFor({ reliableChange }: Measure, version: string): number | null {
+  return version === 'adapted' ? null : (reliableChange?.index ?? null);
+}
+
+/** Versions that ask the same can be compared, with a warning. Reworded questions beside others, and more of them, cannot. */
+function isComparable(measure: Measure, one: string, other: string): boolean {
+  if (one === other) return true;
   if (one === 'adapted' || other === 'adapted') return false;
   const [here, there] = [one, other].map((version) => score(measure, {}, { version }).range);
   return here?.lowest === there?.lowest && here?.highest === there?.highest;
 }
 
-function directionOf(measure: Measure, change: number | null): ProgressPoint['direction'] {
-  const index = measure.reliableChange?.index;
-  if (index === undefined || change === null) return null;
-  const steps = stepsOf(measure);
-  const [difference, least] = [Math.round(change * steps), Math.round(index * steps)];
-  return difference <= -least ? 'improved' : difference >= least ? 'deteriorated' : 'none';
-}
-
-function reliableFrom(measure: Measure, total: number): MeasureProgress['reliable'] {
-  const index = measure.reliableChange?.index;
-  if (index === undefined) return null;
+function reliableFrom(measure: Measure, { version, score: { total } }: Scored): MeasureProgress['reliable'] {
+  const index = indexFor(measure, version);
+  if (index === null) return null;
   const steps = stepsOf(measure);
   const [from, by] = [Math.round(total * steps), Math.round(index * steps)];
   return Object.freeze({ improved: (from - by) / steps, deteriorated: (from + by) / steps });
