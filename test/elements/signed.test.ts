@@ -299,12 +299,13 @@ describe('a signed clip that is not there', () => {
     await press(element, 'Play');
     const plays = () => (videos()[0]?.currentTime ?? 0) > 0;
     const fell = () => failures().some(({ code }) => code === 'clip-failed');
-    await waitUntil(() => plays() || fell(), 'it neither plays nor says why not', { timeout: 15_000 });
+    await waitUntil(() => plays() || fell(), 'it neither plays nor says why not', { timeout: 45_000 });
     if (plays()) await waitUntil(() => bar()[0] === 'Pause', 'it plays and does not say so', { timeout: 5000 });
     else await says(element, 'This video did not load. The words are here.');
     await choose(element, 'Several days');
     expect(element.score?.raw).to.equal(1);
-  });
+    // A machine that runs other tests at the same time takes long to decode a video.
+  }).timeout(60_000);
 
   it('in this browser: a file that is no video falls back in words', async () => {
     await shown(full, {
