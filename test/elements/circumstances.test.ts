@@ -121,12 +121,12 @@ describe('who is there', () => {
   it('is answered with the keyboard, and Enter goes on', async () => {
     const element = await atCircumstances(interpreted);
     field(element).focus();
-    await sendKeys({ type: 'B-4711' });
-    // WebKit's driver is done before the last letter has come.
-    await waitUntil(() => field(element).value === 'B-4711');
+    // No key twice in a row: under load WebKit's driver makes one of two.
+    await sendKeys({ type: 'B-4712' });
+    await waitUntil(() => field(element).value === 'B-4712', 'the letters have not come', { timeout: 5000 });
     await sendKeys({ press: 'Enter' });
     await settled(element);
-    expect((await finished(element)).interpreter!.reference).to.equal('B-4711');
+    expect((await finished(element)).interpreter!.reference).to.equal('B-4712');
   });
 });
 
