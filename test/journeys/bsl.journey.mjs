@@ -112,13 +112,16 @@ async function answer(hands, { id, name, answers }, index, { watching, portal })
   const first = id === 'phq-9' && number === 1;
   const moved = !(id === 'phq-9' && number === 5);
   await arrive(hands, [`${name}, question ${number} of ${answers.length}`, ''], moved);
-  const { videos, options } = await around(page);
-  // The words stay, and nothing plays by itself.
-  assert.deepEqual(options, labels);
-  assert.deepEqual(
-    videos.map(({ currentTime, muted }) => ({ currentTime, muted })),
-    [{ currentTime: 0, muted: true }],
-  );
+  // The words stay, the clip is there, and nothing plays by itself.
+  const videos = await eventually(async () => {
+    const seen = await around(page);
+    assert.deepEqual(seen.options, labels);
+    assert.deepEqual(
+      seen.videos.map(({ currentTime, muted }) => ({ currentTime, muted })),
+      [{ currentTime: 0, muted: true }],
+    );
+    return seen.videos;
+  });
   assert.ok(videos[0].poster.endsWith('/media/poster.png'));
   if (first) await watchClips(hands, portal);
   await hands.choose(`${id}-q${number}`, labels[answers[index]]);
