@@ -34,6 +34,18 @@ async function unavailable(lang: string): Promise<ShadowRoot> {
   return element.shadowRoot!;
 }
 
+describe('the first page in each language', () => {
+  it('says its language and runs its way', async () => {
+    for (const [language, { dir }] of Object.entries(kitLanguages)) {
+      const root = await unavailable(language);
+      const page = root.querySelector('[part=page]')!;
+      expect([page.getAttribute('lang'), page.getAttribute('dir')]).to.deep.equal([language, dir]);
+      expect(withoutLanguage(root), language).to.deep.equal([]);
+      root.host.closest('main')!.remove();
+    }
+  });
+});
+
 if (inChromium) {
   describe('each kind of screen, in a window of 320 pixels', () => {
     before(() => windowWidth(320));
