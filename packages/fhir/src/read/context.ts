@@ -10,8 +10,7 @@ import {
 import { isDateTime } from '../time.js';
 import { adjustmentsIn, carriedIn } from './carried.js';
 import { find, type Findings } from './findings.js';
-import { ownExtensions } from '../systems.js';
-import { extensions } from '../systems.js';
+import { extensions, ownExtensions } from '../systems.js';
 import type { ReadResponse } from './response-schema.js';
 
 /** What a response that the kit did not write does not say of itself. What it does say goes before. */

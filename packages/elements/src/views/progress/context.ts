@@ -41,5 +41,3 @@ export function dayOf({ time }: Pick<ProgressPoint, 'time'>, { words }: Progress
     numberingSystem: 'latn',
   }).format(time);
 }
-
-export const lastOf = ({ points }: MeasureProgress): ProgressPoint | undefined => points.at(-1);
